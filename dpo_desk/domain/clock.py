@@ -1,11 +1,16 @@
 """Korean time. The desk's "today" is the Korean date whatever zone the machine is set to."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 KOREA = timezone(timedelta(hours=9), "KST")
 """Korean standard time; the country has kept no summer time since 1988."""
 
 
-def korean_date(moment: datetime) -> "datetime":
-    """Turn an aware moment into Korean time; its `.date()` is the Korean day."""
+def korean_time(moment: datetime) -> datetime:
+    """Give an aware moment as Korean wall time."""
     return moment.astimezone(KOREA)
+
+
+def korean_day(moment: datetime) -> date:
+    """Give the Korean date of an aware moment."""
+    return korean_time(moment).date()

@@ -1,0 +1,49 @@
+"""The company behind the desk: who sends the letters, and who its data protection officer is."""
+
+from dataclasses import dataclass, fields
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """What letters say of the sender. Sender and DPO are those of the issue day (`law.md` §0 rows 21, 26)."""
+
+    name: str = ""
+    name_en: str = ""
+    postcode: str = ""
+    address: str = ""
+    phone: str = ""
+    fax: str = ""
+    site: str = ""
+    sender_title: str = ""
+    sender_name: str = ""
+    dpo_title: str = ""
+    dpo_name: str = ""
+    dpo_phone: str = ""
+    dpo_email: str = ""
+    desk: str = ""
+    """The department that takes requests and objections."""
+    objection_period: str = "통지를 받은 날부터 30일 안에"
+    objection_reviewer: str = ""
+    objection_answer_days: int = 10
+    case_retention_years: int = 3
+
+    def missing(self) -> tuple[str, ...]:
+        """Name the fields without which no letter can be issued (Act 30(1)6; Decree 41(5))."""
+        needed = ("name", "address", "sender_title", "dpo_name", "dpo_phone", "dpo_email", "desk", "objection_reviewer")
+        return tuple(f"organisation.missing.{name}" for name in needed if not str(getattr(self, name)).strip())
+
+    @classmethod
+    def from_data(cls, data: dict[str, object]) -> "Organisation":
+        """Build from stored data; unknown names are ignored so that older stores open."""
+        known = {f.name: f.type for f in fields(cls)}
+        return cls(**{k: v for k, v in data.items() if k in known})  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """How the desk behaves for this store."""
+
+    language: str = "ko"
+    theme: str = "system"
+    text_scale: float = 1.0
+    lock_after_seconds: int = 300

@@ -1,0 +1,64 @@
+"""What was decided on a request for access, and what the person is given."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """How a request was decided. This version knows full access; the rest comes with the law of every right."""
+
+    FULL = "full"
+
+
+class CopyForm(StrEnum):
+    """Form in which the information is shown (form 9, 열람 형태)."""
+
+    VIEWING = "viewing"
+    COPY = "copy"
+    FILE = "file"
+
+
+class Delivery(StrEnum):
+    """How the information reaches the person (form 9, 방법)."""
+
+    VISIT = "visit"
+    POST = "post"
+    FAX = "fax"
+    EMAIL = "email"
+
+
+ACCESS_ITEMS = 5
+"""Decree 41(1): items and content, purposes, periods, provision to third parties, consent."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Full access: the five items of Decree 41(1) in order, each a tuple of lines, and what is disclosed with them."""
+
+    outcome: Outcome
+    items: tuple[tuple[str, ...], ...]
+    copy_form: CopyForm
+    delivery: Delivery
+    enclosure_ids: tuple[int, ...]
+    view_at: str = ""
+    view_place: str = ""
+
+    def missing(self) -> tuple[str, ...]:
+        """Name what a notice of full access still lacks (Decree 41(1), 41(5)), as codes; empty when complete."""
+        lacks = [
+            f"decision.missing.item{number}"
+            for number in range(1, ACCESS_ITEMS + 1)
+            if len(self.items) < number or not any(line.strip() for line in self.items[number - 1])
+        ]
+        if not self.enclosure_ids:
+            lacks.append("decision.missing.enclosure")
+        if self.delivery is Delivery.VISIT:
+            lacks += [
+                code
+                for code, value in (
+                    ("decision.missing.view_at", self.view_at),
+                    ("decision.missing.view_place", self.view_place),
+                )
+                if not value.strip()
+            ]
+        return tuple(lacks)
