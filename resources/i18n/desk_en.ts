@@ -1,0 +1,580 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context><name>desk</name>
+<message><source>act.cancel</source><translation>Cancel</translation></message>
+<message><source>act.close</source><translation>Close</translation></message>
+<message><source>act.copy</source><translation>Copy</translation></message>
+<message><source>act.edit</source><translation>Edit</translation></message>
+<message><source>act.more</source><translation>More</translation></message>
+<message><source>act.print</source><translation>Print</translation></message>
+<message><source>act.remove</source><translation>Remove</translation></message>
+<message><source>act.retry</source><translation>Try again</translation></message>
+<message><source>act.save</source><translation>Save</translation></message>
+<message><source>act.undo</source><translation>Undo</translation></message>
+<message><source>act.view</source><translation>View</translation></message>
+<message><source>agency.empty</source><translation>No agency letters. Enter one with its own number and date.</translation></message>
+<message><source>agency.ground</source><translation>Only these grounds allow a provision: {list}. If none fits, nothing is given.</translation></message>
+<message><source>agency.mediation</source><translation>To decline mediation, give written reasons by {due} (10 days, Decree 51-2).</translation></message>
+<message><source>agency.new</source><translation>New agency letter</translation></message>
+<message><source>agency.provision</source><translation>Record what was given, on what ground and paper. It feeds item 4 of the access notice.</translation></message>
+<message><source>agency.request</source><translation>A plain request for cooperation is no ground to hand over data. A declining reply is ready.</translation></message>
+<message><source>agency.silence</source><translation>Silence until {due} accepts the mediation draft (15 days, Act 47).</translation></message>
+<message><source>agency.unblocked</source><translation>The provision to {agency} may now be disclosed: the bar ended on {date}.</translation></message>
+<message><source>approval.changed</source><translation>The draft changed after it was approved. It needs approval again before it can be issued.</translation></message>
+<message><source>approval.decide</source><translation>Approve</translation></message>
+<message><source>approval.line.acting</source><translation>Acting</translation></message>
+<message><source>approval.line.decide</source><translation>Decided</translation></message>
+<message><source>approval.line.delegated</source><translation>Delegated</translation></message>
+<message><source>approval.line.draft</source><translation>Drafted</translation></message>
+<message><source>approval.line.review</source><translation>Reviewed</translation></message>
+<message><source>approval.one</source><translation>With one officer, the drafter also decides. This is recorded.</translation></message>
+<message><source>approval.return</source><translation>Send back</translation></message>
+<message><source>approval.returned</source><translation>{name} sent it back: {reason}</translation></message>
+<message><source>approval.submit</source><translation>Submit</translation></message>
+<message><source>backup.done</source><translation>Backed up and read back. Cases {n}, files {m}: all match the original.</translation></message>
+<message><source>backup.failed</source><translation>The backup did not finish: {reason}. The store and earlier backups are intact. Choose another place and try again.</translation></message>
+<message><source>backup.now</source><translation>Back up now</translation></message>
+<message><source>backup.running</source><translation>Backing up and reading back</translation></message>
+<message><source>backup.unopened</source><translation>Copied while locked; the store seal matches. It counts as a backup once it is opened at the next unlock.</translation></message>
+<message><source>case.due</source><translation>{due} by 24:00</translation></message>
+<message><source>case.none.files</source><translation>No files yet. Drop one here.</translation></message>
+<message><source>case.none.inquiries</source><translation>Nobody has been asked yet. Ask the departments that may hold data.</translation></message>
+<message><source>case.none.letters</source><translation>No letters yet. Write the decision, then draft one.</translation></message>
+<message><source>case.right.access</source><translation>Access</translation></message>
+<message><source>case.right.automated</source><translation>Automated decision</translation></message>
+<message><source>case.right.correction</source><translation>Correction</translation></message>
+<message><source>case.right.deletion</source><translation>Deletion</translation></message>
+<message><source>case.right.source</source><translation>Source of data</translation></message>
+<message><source>case.right.suspension</source><translation>Suspension</translation></message>
+<message><source>case.right.transmission</source><translation>Transmission</translation></message>
+<message><source>case.right.withdrawal</source><translation>Consent withdrawal</translation></message>
+<message><source>case.stage.closed</source><translation>Closed</translation></message>
+<message><source>case.stage.decided</source><translation>Decided</translation></message>
+<message><source>case.stage.examining</source><translation>Examining</translation></message>
+<message><source>case.stage.extended</source><translation>Extended</translation></message>
+<message><source>case.stage.notified</source><translation>Notified</translation></message>
+<message><source>case.stage.objection</source><translation>Objection</translation></message>
+<message><source>case.stage.postponed</source><translation>Postponed</translation></message>
+<message><source>case.stage.received</source><translation>Received</translation></message>
+<message><source>case.stage.verifying</source><translation>Verifying</translation></message>
+<message><source>case.stage.withdrawn</source><translation>Withdrawn</translation></message>
+<message><source>case.tab.decision</source><translation>Decision</translation></message>
+<message><source>case.tab.examination</source><translation>Examination</translation></message>
+<message><source>case.tab.files</source><translation>Files</translation></message>
+<message><source>case.tab.history</source><translation>History</translation></message>
+<message><source>case.tab.letters</source><translation>Letters</translation></message>
+<message><source>case.tab.overview</source><translation>Overview</translation></message>
+<message><source>case.tab.people</source><translation>Person and agent</translation></message>
+<message><source>case.tab.request</source><translation>Request</translation></message>
+<message><source>clipboard.copied</source><translation>Copied. It leaves the clipboard in 15 seconds.</translation></message>
+<message><source>clock.extend</source><translation>At most two extensions of up to 30 days each, with the reason told by {due} (Decree 44-3(5)).</translation></message>
+<message><source>clock.identity</source><translation>The clock runs during the identity check: due {due}.</translation></message>
+<message><source>clock.inquiry</source><translation>The clock runs while you wait. Access may be postponed by notice; {right} may not.</translation></message>
+<message><source>clock.postpone</source><translation>A postponement exists only once its notice is issued by {due}, with the reason and how to object.</translation></message>
+<message><source>clock.supplement</source><translation>Asking for a supplement does not stop the clock; the Act has no such rule. Notify by {due} even without an answer.</translation></message>
+<message><source>create.again</source><translation>The two entries differ. Press the eye icon to compare them.</translation></message>
+<message><source>create.code</source><translation>The recovery code is shown only now. Print it and lock it away, apart from this computer.</translation></message>
+<message><source>create.code.check</source><translation>From the printed sheet, type groups {a} and {b}.</translation></message>
+<message><source>create.common</source><translation>This passphrase is widely known and cannot be used. Choose other words.</translation></message>
+<message><source>create.done</source><translation>Store created. Next: the contact details of the company and its DPO.</translation></message>
+<message><source>create.folder</source><translation>Folder for the store. Choose an empty folder on this computer.</translation></message>
+<message><source>create.names</source><translation>A passphrase made only of the company or store name cannot be used. Add words.</translation></message>
+<message><source>create.nokey</source><translation>If passphrase and recovery code are both lost, nobody can open the store.</translation></message>
+<message><source>create.rule</source><translation>At least 15 characters, in any script. Four or five words nobody would guess work well.</translation></message>
+<message numerus="yes"><source>create.short</source><translation><numerusform>1 more character needed.</numerusform><numerusform>{n} more characters needed.</numerusform></translation></message>
+<message><source>create.title</source><translation>Create a store</translation></message>
+<message><source>dday.closed</source><translation>Closed</translation></message>
+<message><source>dday.extended</source><translation>D-{n} extended</translation></message>
+<message><source>dday.far</source><translation>D-{n}</translation></message>
+<message><source>dday.late</source><translation>D+{n} late</translation></message>
+<message><source>dday.notified</source><translation>Notified</translation></message>
+<message><source>dday.postponed</source><translation>D-{n} postponed</translation></message>
+<message><source>dday.soon</source><translation>D-{n} soon</translation></message>
+<message><source>dday.target</source><translation>Target D-{n}</translation></message>
+<message><source>dday.today</source><translation>D-day today</translation></message>
+<message><source>decision.fee</source><translation>No fee. To charge one, enter the actual cost. None may be charged where the company gave cause for the request (Decree 47).</translation></message>
+<message><source>decision.give</source><translation>What is given</translation></message>
+<message><source>decision.ground</source><translation>Ground</translation></message>
+<message><source>decision.may</source><translation>This statute says “may keep”. Do not write “must be kept”.</translation></message>
+<message><source>decision.missing</source><translation>A refusal needs a ground, a reason and a way to object. Still missing: {list}.</translation></message>
+<message><source>decision.notheld</source><translation>Name the systems searched, the departments asked and the days.</translation></message>
+<message><source>decision.order</source><translation>Access and deletion are both asked. Give access first.</translation></message>
+<message><source>decision.outcome.destroyed</source><translation>Already destroyed</translation></message>
+<message><source>decision.outcome.done</source><translation>Done</translation></message>
+<message><source>decision.outcome.full</source><translation>In full</translation></message>
+<message><source>decision.outcome.notheld</source><translation>Not held</translation></message>
+<message><source>decision.outcome.notidentified</source><translation>Not identified</translation></message>
+<message><source>decision.outcome.outside</source><translation>Outside the Act</translation></message>
+<message><source>decision.outcome.partial</source><translation>In part</translation></message>
+<message><source>decision.outcome.postponed</source><translation>Postponed</translation></message>
+<message><source>decision.outcome.processor</source><translation>We are the processor</translation></message>
+<message><source>decision.outcome.refused</source><translation>Refused</translation></message>
+<message><source>decision.outcome.unclear</source><translation>Not supplemented</translation></message>
+<message><source>decision.outcome.withdrawn</source><translation>Withdrawn</translation></message>
+<message><source>decision.prior</source><translation>Earlier decisions on this ground</translation></message>
+<message><source>decision.private</source><translation>Only grounds open to a private company are listed. The policy alone is never a ground.</translation></message>
+<message><source>decision.q.act35-3</source><translation>Why can access not be given in time, and when does that reason end?</translation></message>
+<message><source>decision.q.act35-4-1</source><translation>Which Act, and which article, prohibits or restricts access? A decree or company rule is not enough.</translation></message>
+<message><source>decision.q.act35-4-2</source><translation>Whose interest would be harmed, and how? Could the rest be shown with that part masked?</translation></message>
+<message><source>decision.q.act36-1</source><translation>Which statute names this item as collected? Which fields stay, until when, and where are they kept apart?</translation></message>
+<message><source>decision.q.act37-2</source><translation>Was it made without human involvement? Does it materially affect rights or duties? Does it rest on consent, an Act or a contract?</translation></message>
+<message><source>decision.q.act37-2-1</source><translation>Which legal duty could not be met if processing stopped?</translation></message>
+<message><source>decision.q.act37-2-4.clear</source><translation>Has the person clearly said that they end the contract? If so, this ground does not apply.</translation></message>
+<message><source>decision.q.act37-2-4.service</source><translation>Which agreed service could not be provided without the processing?</translation></message>
+<message><source>decision.q.transmission</source><translation>Does the company meet the size in Decree 42-2? If not, treat it as access to an electronic copy.</translation></message>
+<message><source>decision.reason</source><translation>Reason in the notice</translation></message>
+<message><source>decision.reason.hint</source><translation>The requester will read these words. Do not only cite the article; say what is withheld and why.</translation></message>
+<message><source>decision.withhold</source><translation>What is withheld</translation></message>
+<message><source>dispatch.done</source><translation>Sent by {how}, {when}.</translation></message>
+<message><source>dispatch.how</source><translation>Sent by</translation></message>
+<message><source>dispatch.number</source><translation>Tracking number</translation></message>
+<message><source>dispatch.proof</source><translation>Proof of arrival</translation></message>
+<message><source>dispatch.record</source><translation>Record dispatch</translation></message>
+<message><source>dispatch.returned</source><translation>The notice came back: {reason}. The due date stays the same.</translation></message>
+<message><source>dispatch.when</source><translation>Sent at</translation></message>
+<message><source>dispatch.wrong</source><translation>Sent to the wrong person? It is a leak. Tell the data subject by {until} (72 hours, Decree 39).</translation></message>
+<message><source>done.saved</source><translation>Saved.</translation></message>
+<message><source>done.undone</source><translation>Undone. History keeps both entries.</translation></message>
+<message><source>error.back</source><translation>Saving works again. Go on with the drafts that were kept.</translation></message>
+<message><source>error.clock</source><translation>The computer clock is earlier than the last entry ({last}). Saved records are safe. Set the clock, then go on.</translation></message>
+<message><source>error.date.early</source><translation>This is before the receipt day, {received}.</translation></message>
+<message><source>error.date.form</source><translation>Not a date. Write it like 2026-11-30.</translation></message>
+<message><source>error.date.future</source><translation>This date is in the future.</translation></message>
+<message><source>error.date.order</source><translation>The end is before the start.</translation></message>
+<message><source>error.file.damaged</source><translation>The file is damaged. It was not added. Ask the sender for it again.</translation></message>
+<message><source>error.file.large</source><translation>The file is too large: {size}, limit {limit}. It was not added. Split it.</translation></message>
+<message><source>error.file.type</source><translation>This type cannot be shown. The file is kept as it is.</translation></message>
+<message><source>error.full</source><translation>Not saved: the disk is full. What you typed is still here. Free at least {need} and save again.</translation></message>
+<message><source>error.io</source><translation>The disk could not be read. Nothing stored was changed. Verify the store and check your backup.</translation></message>
+<message><source>error.name.font</source><translation>No font has these letters. Enter a Korean or Latin spelling for the letter.</translation></message>
+<message><source>error.printer</source><translation>Not printed: {reason}. The issued letter is unchanged. Check the printer and print again.</translation></message>
+<message><source>error.readonly</source><translation>Reading only, because saving fails: {reason}. Saved records are safe. Writing returns when the cause is gone.</translation></message>
+<message><source>error.stale</source><translation>{name} saved first. What you typed is still here. Compare the two and choose.</translation></message>
+<message><source>error.text.control</source><translation>Character {n} ({mark}) cannot be printed. Remove or replace it.</translation></message>
+<message><source>error.text.empty</source><translation>Empty. Enter {what}.</translation></message>
+<message><source>error.text.long</source><translation>At most {limit} characters; this has {n}. Nothing was cut.</translation></message>
+<message><source>error.unknown</source><translation>The desk ran into something unforeseen and stopped. Saved records are safe. Try again; if it repeats, send the diagnostics file. It holds no personal data.</translation></message>
+<message numerus="yes"><source>form.changes</source><translation><numerusform>1 unsaved change</numerusform><numerusform>{n} unsaved changes</numerusform></translation></message>
+<message><source>form.draft</source><translation>Your typing is kept as a draft. Come back to this screen to go on.</translation></message>
+<message numerus="yes"><source>form.mend</source><translation><numerusform>1 field to fix</numerusform><numerusform>{n} fields to fix</numerusform></translation></message>
+<message><source>form.optional</source><translation>optional</translation></message>
+<message><source>history.answered</source><translation>{dept} answered, items held: {n}</translation></message>
+<message><source>history.asked</source><translation>Asked {dept} what it holds</translation></message>
+<message><source>history.closed</source><translation>Closed</translation></message>
+<message><source>history.decided</source><translation>Decided: {outcome}</translation></message>
+<message><source>history.dispatched</source><translation>Sent by {how}</translation></message>
+<message><source>history.identity</source><translation>Identity check: {result}</translation></message>
+<message><source>history.issued</source><translation>{letter} issued, {no}</translation></message>
+<message><source>history.received</source><translation>Received by {way}</translation></message>
+<message><source>identity.done</source><translation>{name} checked: {fields} match.</translation></message>
+<message><source>identity.fields</source><translation>Fields compared</translation></message>
+<message><source>identity.least</source><translation>Ask for no more than at sign-up (Guideline 34).</translation></message>
+<message><source>identity.mask</source><translation>Mark what to hide. Only the masked picture is kept, never the original.</translation></message>
+<message><source>identity.method</source><translation>Method</translation></message>
+<message><source>identity.more</source><translation>To ask for a copy of an ID, say why no other method will do.</translation></message>
+<message><source>identity.reason</source><translation>Why more is needed</translation></message>
+<message><source>identity.result</source><translation>Result</translation></message>
+<message><source>identity.result.differ</source><translation>No match</translation></message>
+<message><source>identity.result.match</source><translation>Match</translation></message>
+<message><source>identity.result.part</source><translation>Partial match</translation></message>
+<message><source>identity.rrn</source><translation>Not saved: it contains a resident registration number. Mask it or, if it is not one, say why.</translation></message>
+<message><source>identity.title</source><translation>Identity check</translation></message>
+<message><source>identity.until</source><translation>This paper is kept only until {date}.</translation></message>
+<message><source>inquiry.answer</source><translation>Record the answer</translation></message>
+<message><source>inquiry.beyond</source><translation>The answer would come on {date}, after the due date {due}. Bring it forward.</translation></message>
+<message><source>inquiry.due</source><translation>Answer due</translation></message>
+<message numerus="yes"><source>inquiry.late</source><translation><numerusform>{dept} is 1 day late with its answer.</numerusform><numerusform>{dept} is {n} days late with its answer.</numerusform></translation></message>
+<message><source>inquiry.least</source><translation>Put only the personal data on the sheet that the answer needs.</translation></message>
+<message><source>inquiry.new</source><translation>New inquiry</translation></message>
+<message><source>inquiry.remind</source><translation>Ask again</translation></message>
+<message><source>inquiry.sheet</source><translation>Print the sheet</translation></message>
+<message><source>intake.agent</source><translation>It seems to come from an agent: “{words}”. Enter the agent, or mark it as the person's own.</translation></message>
+<message><source>intake.confirm</source><translation>Confirm</translation></message>
+<message><source>intake.done</source><translation>Received as {no}. Due {due}.</translation></message>
+<message><source>intake.drop</source><translation>Discard</translation></message>
+<message><source>intake.drop.ask</source><translation>Discard the unconfirmed mail? Nothing of it is saved, so it cannot be brought back. The mail file stays where it is.</translation></message>
+<message><source>intake.duplicate</source><translation>This may repeat case {no} of {date}. Linking them changes neither due date nor identity check.</translation></message>
+<message><source>intake.hold</source><translation>If records are about to be overwritten (CCTV, logs), put a hold on destruction now.</translation></message>
+<message><source>intake.idpart</source><translation>Mark attachments that are copies of an ID. They are left out whole.</translation></message>
+<message><source>intake.later</source><translation>{right} is saved as received, with its receipt day. This version does not handle its due date or decision; track them yourself.</translation></message>
+<message><source>intake.memory</source><translation>This mail is in memory only. It is saved when you confirm.</translation></message>
+<message><source>intake.note</source><translation>Kept as a note, not a request. It can become a request later with its first date.</translation></message>
+<message numerus="yes"><source>intake.numbers</source><translation><numerusform>1 resident registration number found: {where}.</numerusform><numerusform>{n} resident registration numbers found: {where}.</numerusform></translation></message>
+<message><source>intake.numbers.ask</source><translation>This looks like a passport or licence number. Is there a statute or a separate consent for keeping it? If not, it is masked.</translation></message>
+<message><source>intake.numbers.mailbox</source><translation>Delete the original in your mailbox too. The desk does not touch it.</translation></message>
+<message><source>intake.numbers.not</source><translation>Not such a number: give a reason and it is kept as it is.</translation></message>
+<message><source>intake.numbers.rule</source><translation>This number may not be stored, even with consent (Art 24-2). Only a masked copy and the original's SHA-256 are kept.</translation></message>
+<message><source>intake.open</source><translation>Open mail</translation></message>
+<message><source>intake.original</source><translation>The original is kept byte for byte.</translation></message>
+<message numerus="yes"><source>intake.parts</source><translation><numerusform>1 part in this mail</numerusform><numerusform>{n} parts in this mail, none left out</numerusform></translation></message>
+<message><source>intake.proposal</source><translation>This is what the mail seems to say. Check it against the text, correct it, then confirm.</translation></message>
+<message><source>intake.received</source><translation>Receipt day: the first arrival at any desk of the company</translation></message>
+<message><source>intake.received.differs</source><translation>Sent {sent}, received {received}: {n} days apart. The clock counts from receipt. Check the Received lines in the original.</translation></message>
+<message><source>intake.received.lost</source><translation>Days passed inside the company before you saw it: {n}. Due {due}.</translation></message>
+<message><source>intake.received.none</source><translation>The mail shows no arrival time. Enter the day it first reached the company.</translation></message>
+<message><source>intake.refused.deep</source><translation>The mail holds mails more than {limit} levels deep and was not read. Nothing was saved. Save the innermost mail and open that.</translation></message>
+<message><source>intake.refused.large</source><translation>The mail is too large: {size}, limit {limit}. Nothing was saved. Type the request in and add only the files you need.</translation></message>
+<message><source>intake.refused.many</source><translation>The mail is over the limit on {what} ({limit}) and was not read. Nothing was saved. Type the request in.</translation></message>
+<message><source>intake.refused.memory</source><translation>Reading needed too much memory and was stopped. Nothing was saved. Remove attachments and open it again.</translation></message>
+<message><source>intake.refused.slow</source><translation>Reading took longer than {limit} seconds and was stopped. Nothing was saved. Type the request in.</translation></message>
+<message><source>intake.refused.unreadable</source><translation>This could not be read as a mail. Nothing was saved. Save it again as .eml, or type the request in.</translation></message>
+<message><source>intake.refused.what.addresses</source><translation>addresses</translation></message>
+<message><source>intake.refused.what.attachments</source><translation>attachments</translation></message>
+<message><source>intake.refused.what.headers</source><translation>header length</translation></message>
+<message><source>intake.refused.what.parts</source><translation>parts</translation></message>
+<message numerus="yes"><source>intake.rights</source><translation><numerusform>1 right found.</numerusform><numerusform>{n} rights found. Each has its own due date.</numerusform></translation></message>
+<message><source>intake.rights.zero</source><translation>No right was recognised. Read the text and choose.</translation></message>
+<message><source>intake.title</source><translation>New request</translation></message>
+<message><source>intake.type</source><translation>Type it in</translation></message>
+<message><source>intake.words.label</source><translation>Words it came from</translation></message>
+<message><source>intake.words.none</source><translation>Not found in the mail. Fill it in.</translation></message>
+<message><source>job.cancel</source><translation>Cancel</translation></message>
+<message><source>job.cancelled</source><translation>{what} cancelled. Nothing was changed.</translation></message>
+<message><source>job.cancelling</source><translation>Cancelling</translation></message>
+<message><source>job.count</source><translation>{doing} {done} / {total}</translation></message>
+<message><source>job.import</source><translation>Reading mail</translation></message>
+<message><source>job.ledger</source><translation>Building the register</translation></message>
+<message><source>job.letters</source><translation>Preparing letters</translation></message>
+<message><source>job.name.backup</source><translation>Backup</translation></message>
+<message><source>job.name.import</source><translation>Mail</translation></message>
+<message><source>job.name.ledger</source><translation>Register</translation></message>
+<message><source>job.name.letters</source><translation>Letters</translation></message>
+<message><source>job.name.search</source><translation>Search</translation></message>
+<message><source>job.name.verify</source><translation>Verification</translation></message>
+<message><source>job.part</source><translation>{done} of {total} finished. The rest is untouched; you can start again.</translation></message>
+<message><source>job.quit</source><translation>The desk has not closed because {what} is still running. Let it finish or cancel it.</translation></message>
+<message><source>job.search</source><translation>Searching</translation></message>
+<message><source>keys.help</source><translation>Help</translation></message>
+<message><source>keys.lock</source><translation>Lock</translation></message>
+<message><source>keys.new</source><translation>New request</translation></message>
+<message><source>keys.none</source><translation>That shortcut does nothing here: {reason}.</translation></message>
+<message><source>keys.print</source><translation>Print</translation></message>
+<message><source>keys.save</source><translation>Save</translation></message>
+<message><source>keys.screens</source><translation>Go to screen</translation></message>
+<message><source>keys.search</source><translation>Search</translation></message>
+<message><source>keys.table.leave</source><translation>Tab leave</translation></message>
+<message><source>keys.table.move</source><translation>↑↓ move</translation></message>
+<message><source>keys.table.open</source><translation>Enter open</translation></message>
+<message><source>keys.table.select</source><translation>Space select</translation></message>
+<message><source>keys.title</source><translation>Keyboard shortcuts</translation></message>
+<message><source>leak.report</source><translation>Check whether to report: 1,000 people or more, sensitive or unique-ID data, or intrusion from outside (Decree 40).</translation></message>
+<message><source>letter.check</source><translation>Issue check</translation></message>
+<message><source>letter.check.blocks</source><translation>{n} blocking</translation></message>
+<message><source>letter.check.look</source><translation>{n} to check</translation></message>
+<message><source>letter.check.passed</source><translation>{n} passed</translation></message>
+<message><source>letter.draft</source><translation>Draft {n}</translation></message>
+<message><source>letter.english</source><translation>The Korean text prevails; the English is for reference.</translation></message>
+<message><source>letter.find.date</source><translation>No date</translation></message>
+<message><source>letter.find.form</source><translation>The wrong form for {right}</translation></message>
+<message><source>letter.find.hidden</source><translation>There is hidden text</translation></message>
+<message><source>letter.find.idmore</source><translation>More proof is asked than at sign-up</translation></message>
+<message><source>letter.find.late</source><translation>Past due, and no reason is given</translation></message>
+<message><source>letter.find.may</source><translation>“Must be kept” where the statute says may</translation></message>
+<message><source>letter.find.name</source><translation>Possibly another person's name: {name}</translation></message>
+<message><source>letter.find.number</source><translation>A resident registration number: {where}</translation></message>
+<message><source>letter.find.objection</source><translation>No way to object is given</translation></message>
+<message><source>letter.find.other</source><translation>Another person's contact: {where}</translation></message>
+<message><source>letter.find.placeholder</source><translation>A placeholder is left: {where}</translation></message>
+<message><source>letter.find.policy</source><translation>The policy has no {what}</translation></message>
+<message><source>letter.find.sender</source><translation>DPO name or contact missing</translation></message>
+<message><source>letter.find.stale</source><translation>The English is older than the Korean</translation></message>
+<message><source>letter.find.statement</source><translation>Required statement missing: {what} ({article})</translation></message>
+<message><source>letter.find.way</source><translation>Not the way or language asked for</translation></message>
+<message><source>letter.issue</source><translation>Issue</translation></message>
+<message><source>letter.issue.ask</source><translation>Issue the {letter}? It takes a document number and can no longer be changed. A correction is a new letter.</translation></message>
+<message numerus="yes"><source>letter.issue.off</source><translation><numerusform>Clear 1 blocking finding to issue.</numerusform><numerusform>Clear {n} blocking findings to issue.</numerusform></translation></message>
+<message><source>letter.issued</source><translation>{letter} issued. Document number {no}.</translation></message>
+<message><source>letter.option.locked</source><translation>Also save a locked PDF</translation></message>
+<message><source>letter.option.seal</source><translation>Apply company seal</translation></message>
+<message><source>letter.password</source><translation>The PDF password is shown only now. Send it by another way than the PDF.</translation></message>
+<message><source>letter.preview</source><translation>A preview takes no number and leaves no record.</translation></message>
+<message><source>lock.done</source><translation>Locked at {when}. What you were typing is kept, encrypted.</translation></message>
+<message><source>lock.mail</source><translation>The mail was not confirmed, so it was not kept. Open the mail file again.</translation></message>
+<message><source>lock.now</source><translation>Lock</translation></message>
+<message><source>lock.resume</source><translation>You were typing when the desk locked: {what}.</translation></message>
+<message><source>lock.resume.act.drop</source><translation>Discard draft</translation></message>
+<message><source>lock.resume.act.go</source><translation>Continue</translation></message>
+<message><source>lock.soon</source><translation>The desk has been idle and locks in {n} seconds. Press any key to go on.</translation></message>
+<message><source>log.col.act</source><translation>Act</translation></message>
+<message><source>log.col.purpose</source><translation>Purpose</translation></message>
+<message><source>log.col.when</source><translation>When</translation></message>
+<message><source>log.col.where</source><translation>From</translation></message>
+<message><source>log.col.who</source><translation>Officer</translation></message>
+<message><source>log.col.whose</source><translation>Data subject</translation></message>
+<message><source>log.note</source><translation>Every look and every act is here. An entry that was changed or removed shows when the store is verified.</translation></message>
+<message><source>log.review.clean</source><translation>Nothing found. The {n} entries sampled are recorded.</translation></message>
+<message><source>log.review.done</source><translation>{period} review done. Sampled: {n}. Findings: {m}.</translation></message>
+<message><source>log.review.due</source><translation>Finish the {period} review by {due}. The cycle is set by your internal plan.</translation></message>
+<message><source>log.review.finding</source><translation>Finding</translation></message>
+<message><source>log.review.follow</source><translation>Follow-up</translation></message>
+<message><source>log.review.period</source><translation>Period</translation></message>
+<message><source>log.review.print</source><translation>Print for signature</translation></message>
+<message><source>log.review.sample</source><translation>Sample</translation></message>
+<message><source>log.review.start</source><translation>Start review</translation></message>
+<message><source>mandate.blocked</source><translation>Nothing on {right} can be issued to this agent, who has no mandate for it. If you must, record why.</translation></message>
+<message><source>mandate.col.agent</source><translation>Agent</translation></message>
+<message><source>mandate.col.asked</source><translation>Asked</translation></message>
+<message><source>mandate.col.given</source><translation>Mandated</translation></message>
+<message><source>mandate.col.principal</source><translation>Principal</translation></message>
+<message><source>mandate.col.right</source><translation>Right</translation></message>
+<message><source>mandate.col.term</source><translation>In term</translation></message>
+<message><source>mandate.col.verdict</source><translation>Result</translation></message>
+<message><source>mandate.empty</source><translation>No mandates yet. Enter one here when an agent asks for someone.</translation></message>
+<message><source>mandate.ending</source><translation>The mandate ends on {to}.</translation></message>
+<message><source>mandate.filter.attention</source><translation>To check</translation></message>
+<message><source>mandate.filter.ended</source><translation>Ended</translation></message>
+<message><source>mandate.filter.valid</source><translation>Valid</translation></message>
+<message numerus="yes"><source>mandate.gap</source><translation><numerusform>1 of {total} rights asked is not covered.</numerusform><numerusform>{n} of {total} rights asked are not covered.</numerusform></translation></message>
+<message><source>mandate.gap.agent</source><translation>The agent has not been checked.</translation></message>
+<message><source>mandate.gap.principal</source><translation>The principal has not been checked.</translation></message>
+<message><source>mandate.gap.proof</source><translation>Nothing shows that this is the legal representative.</translation></message>
+<message><source>mandate.gap.right</source><translation>The paper does not cover {right}. Ask for a supplement or get the request from {principal}. The clock still runs: {due}.</translation></message>
+<message><source>mandate.gap.signature</source><translation>No signature or seal is visible.</translation></message>
+<message><source>mandate.gap.term</source><translation>The mandate ended on {to}.</translation></message>
+<message><source>mandate.new</source><translation>New mandate</translation></message>
+<message><source>mandate.pair</source><translation>{principal} appoints {agent}</translation></message>
+<message><source>mandate.papers.child</source><translation>For a child under 14, check the child's detailed basic certificate (기본증명서(상세)). Do not ask for a family relations certificate.</translation></message>
+<message><source>mandate.papers.seal</source><translation>Do not ask for a seal certificate. No rule requires it, and it shows the resident registration number.</translation></message>
+<message><source>mandate.revoked</source><translation>Revoked by the principal on {date}.</translation></message>
+<message><source>mandate.verdict.can</source><translation>May act</translation></message>
+<message><source>mandate.verdict.cannot</source><translation>No power</translation></message>
+<message><source>mandate.verdict.unasked</source><translation>Not asked</translation></message>
+<message><source>nav.agencies</source><translation>Agencies</translation></message>
+<message numerus="yes"><source>nav.late</source><translation><numerusform>1 request past due</numerusform><numerusform>{n} requests past due</numerusform></translation></message>
+<message><source>nav.log</source><translation>Access log</translation></message>
+<message><source>nav.mandates</source><translation>Mandates</translation></message>
+<message><source>nav.records</source><translation>Records</translation></message>
+<message><source>nav.registers</source><translation>Registers</translation></message>
+<message><source>nav.requests</source><translation>Requests</translation></message>
+<message><source>nav.retention</source><translation>Retention</translation></message>
+<message><source>nav.settings</source><translation>Settings</translation></message>
+<message><source>nav.today</source><translation>Today</translation></message>
+<message><source>next.approval</source><translation>Get {name}'s approval: day {n}.</translation></message>
+<message><source>next.close</source><translation>Nothing is left. Close the case.</translation></message>
+<message><source>next.closed</source><translation>Closed on {date}. Kept until {until}.</translation></message>
+<message><source>next.decide</source><translation>Write the decision and its reason.</translation></message>
+<message><source>next.dispatch</source><translation>Record the dispatch: {missing} missing.</translation></message>
+<message><source>next.draft</source><translation>Draft the {letter} and submit it for approval.</translation></message>
+<message><source>next.examining.ask</source><translation>Ask the holders what they hold.</translation></message>
+<message><source>next.examining.enclosure</source><translation>Attach what you disclose. Nothing is attached yet.</translation></message>
+<message><source>next.examining.evidence</source><translation>Examine the evidence for the correction.</translation></message>
+<message><source>next.examining.policy</source><translation>Fill in the policy's missing {item}; the notice needs it.</translation></message>
+<message><source>next.examining.retention</source><translation>Select the records kept under another statute.</translation></message>
+<message><source>next.examining.wait</source><translation>Get {dept}'s answer, then write the decision.</translation></message>
+<message numerus="yes"><source>next.findings</source><translation><numerusform>Clear 1 finding and issue the {letter}.</numerusform><numerusform>Clear {n} findings and issue the {letter}.</numerusform></translation></message>
+<message><source>next.followup</source><translation>Finish the {right} by {due} and record the result.</translation></message>
+<message><source>next.issue</source><translation>Issue the {letter}. All checks passed.</translation></message>
+<message><source>next.label</source><translation>Next step</translation></message>
+<message numerus="yes"><source>next.late</source><translation><numerusform>1 day late. Notify today and record why.</numerusform><numerusform>{n} days late. Notify today and record why.</numerusform></translation></message>
+<message numerus="yes"><source>next.left</source><translation><numerusform>1 thing left before you can decide</numerusform><numerusform>{n} things left before you can decide</numerusform></translation></message>
+<message><source>next.objection</source><translation>Objection {no}: name a reviewer who did not make the decision.</translation></message>
+<message><source>next.postponed</source><translation>If the reason for postponing has ended, record the day. Access is due within 10 days of it.</translation></message>
+<message><source>next.received</source><translation>Check the receipt day and the rights asked, then start the identity check.</translation></message>
+<message><source>next.received.ack</source><translation>Send the acknowledgement.</translation></message>
+<message><source>next.returned</source><translation>Check the address and send the returned notice again.</translation></message>
+<message><source>next.verifying</source><translation>Check {name} against what was asked at sign-up.</translation></message>
+<message><source>next.verifying.agent</source><translation>Check the power of attorney and identity of {agent}.</translation></message>
+<message><source>next.verifying.gap</source><translation>Get a mandate that covers {right}, or the request from {name} directly.</translation></message>
+<message><source>next.verifying.supplement</source><translation>Record {name}'s supplement.</translation></message>
+<message><source>next.visit</source><translation>Prepare the visit of {when} and have it signed for.</translation></message>
+<message><source>objection.due</source><translation>Answer the objection by {due}. The period is the company's own, not a legal one.</translation></message>
+<message><source>objection.same</source><translation>This officer made the decision. Choose another reviewer, or record an outside reviewer or a reason.</translation></message>
+<message><source>officer.denied</source><translation>A {role} cannot do this: {act}. Ask the DPO.</translation></message>
+<message><source>officer.end.ask</source><translation>End {name}'s account? They can no longer open the store. The record of their work stays.</translation></message>
+<message><source>officer.last</source><translation>The last DPO account cannot be ended. Add another DPO first.</translation></message>
+<message><source>officer.rekey</source><translation>The ended account may still open older copies. Changing the encryption key is advised.</translation></message>
+<message><source>officer.role.dpo</source><translation>DPO: everything</translation></message>
+<message><source>officer.role.handler</source><translation>Handler: cases and drafts</translation></message>
+<message><source>officer.role.reviewer</source><translation>Reviewer: reading and review</translation></message>
+<message><source>passphrase.change</source><translation>Change passphrase: takes a moment. Older copies still open with the old one.</translation></message>
+<message><source>passphrase.rekey</source><translation>Re-key the store: for a suspected leak. Encrypts the store anew; resumes if interrupted.</translation></message>
+<message><source>person.same</source><translation>This may be the same person: {name}, same {matches}. Compare both records. A merge can be split again.</translation></message>
+<message><source>proof.calendar</source><translation>The calendar is complete up to {date}. Later due dates may move.</translation></message>
+<message><source>proof.delay</source><translation>Without delay. {date} is the office's own target, not a legal date</translation></message>
+<message><source>proof.due</source><translation>due</translation></message>
+<message><source>proof.end</source><translation>Ends at 24:00 that day · Civil Act 159</translation></message>
+<message><source>proof.extended</source><translation>Extension {n}, notice of {date} · Decree 44-3</translation></message>
+<message><source>proof.first</source><translation>Day of receipt not counted · Civil Act 157</translation></message>
+<message><source>proof.last</source><translation>Day {n} {date}</translation></message>
+<message><source>proof.limit.access</source><translation>Access, 10 days · Decree 41</translation></message>
+<message><source>proof.limit.advertising</source><translation>Advertising consent, 14 days · Network Act Decree 62-2</translation></message>
+<message><source>proof.limit.automated</source><translation>Automated decision, 30 days · Decree 44-3</translation></message>
+<message><source>proof.limit.autorefusal</source><translation>Refusal on an automated decision, 10 days · Notice 2024-9, 8</translation></message>
+<message><source>proof.limit.correction</source><translation>Correction or deletion, 10 days · Decree 43</translation></message>
+<message><source>proof.limit.source</source><translation>Source, 3 days · Guideline 9</translation></message>
+<message><source>proof.limit.suspension</source><translation>Suspension, 10 days · Decree 44</translation></message>
+<message><source>proof.limit.transmission</source><translation>Transmission, without delay · Decree 42-6</translation></message>
+<message><source>proof.limit.withdrawal</source><translation>Withdrawal of consent, without delay · Act 37</translation></message>
+<message><source>proof.middle</source><translation>Rest days in between count; only the last day moves · Civil Act 161</translation></message>
+<message><source>proof.moved</source><translation>{date} {holiday}: moved on · Civil Act 161</translation></message>
+<message><source>proof.postponed</source><translation>Postponed by notice of {date}, 10 days from the end of the reason · Act 35(3), Guideline 31</translation></message>
+<message><source>proof.received</source><translation>in</translation></message>
+<message><source>proof.rest</source><translation>rest</translation></message>
+<message><source>proof.title</source><translation>Deadline proof</translation></message>
+<message><source>proof.today</source><translation>today</translation></message>
+<message><source>proof.workdays</source><translation>For information: {date} if counted in working days (commentary of 2020). Not the due date</translation></message>
+<message><source>purpose.field</source><translation>Purpose of this copy</translation></message>
+<message><source>purpose.hint</source><translation>Say why you print or save this. It goes into the access log (safety standard, Art 12).</translation></message>
+<message><source>recover.done</source><translation>New passphrase set. Lock the recovery code away again.</translation></message>
+<message><source>recover.hint</source><translation>Enter the recovery code you kept. It can only set a new passphrase for a DPO.</translation></message>
+<message><source>recover.title</source><translation>Set a new passphrase</translation></message>
+<message><source>recover.typo</source><translation>Group {group} has a character copied wrongly. Type it again from the sheet.</translation></message>
+<message><source>recover.wrong</source><translation>This is not the recovery code of this store. Check the store name and date on the sheet.</translation></message>
+<message><source>referral.hint</source><translation>Agencies are proposed by what happened, with contacts as of the day of issue.</translation></message>
+<message><source>register.col.acted</source><translation>Acted on</translation></message>
+<message><source>register.col.agent</source><translation>Agent</translation></message>
+<message><source>register.col.approval</source><translation>Approval</translation></message>
+<message><source>register.col.check</source><translation>Checked by</translation></message>
+<message><source>register.col.due</source><translation>Due</translation></message>
+<message><source>register.col.how</source><translation>Sent by</translation></message>
+<message><source>register.col.no</source><translation>Case no.</translation></message>
+<message><source>register.col.notified</source><translation>Notified</translation></message>
+<message><source>register.col.officer</source><translation>Officer</translation></message>
+<message><source>register.col.outcome</source><translation>Outcome</translation></message>
+<message><source>register.col.person</source><translation>Data subject</translation></message>
+<message><source>register.col.reason</source><translation>Reason</translation></message>
+<message><source>register.col.received</source><translation>Received</translation></message>
+<message><source>register.col.right</source><translation>Right</translation></message>
+<message><source>register.col.way</source><translation>Way</translation></message>
+<message><source>register.done</source><translation>Entries saved: {n}, from {from} to {to}. {file}</translation></message>
+<message><source>register.masked</source><translation>Names and contacts are masked in the export. Give a reason to show them.</translation></message>
+<message><source>requests.act.assign</source><translation>Reassign</translation></message>
+<message><source>requests.act.clear</source><translation>Clear selection</translation></message>
+<message><source>requests.act.export</source><translation>Export</translation></message>
+<message><source>requests.act.new</source><translation>New request</translation></message>
+<message><source>requests.act.proof</source><translation>Print proofs</translation></message>
+<message><source>requests.act.savefilter</source><translation>Save filter</translation></message>
+<message><source>requests.any.right</source><translation>Any right</translation></message>
+<message><source>requests.any.stage</source><translation>Any stage</translation></message>
+<message><source>requests.any.way</source><translation>Any way</translation></message>
+<message><source>requests.col.dday</source><translation>D-day</translation></message>
+<message><source>requests.col.due</source><translation>Due</translation></message>
+<message><source>requests.col.number</source><translation>Number</translation></message>
+<message><source>requests.col.officer</source><translation>Officer</translation></message>
+<message><source>requests.col.person</source><translation>Data subject</translation></message>
+<message><source>requests.col.received</source><translation>Received</translation></message>
+<message><source>requests.col.rights</source><translation>Rights</translation></message>
+<message><source>requests.col.stage</source><translation>Stage</translation></message>
+<message><source>requests.col.way</source><translation>Way</translation></message>
+<message numerus="yes"><source>requests.count</source><translation><numerusform>1 in all</numerusform><numerusform>{n} in all</numerusform></translation></message>
+<message><source>requests.count.zero</source><translation>None received</translation></message>
+<message><source>requests.filter.all</source><translation>All</translation></message>
+<message><source>requests.filter.held</source><translation>Postponed or extended</translation></message>
+<message><source>requests.filter.late</source><translation>Late</translation></message>
+<message><source>requests.filter.mine</source><translation>Mine</translation></message>
+<message><source>requests.filter.objection</source><translation>Objections</translation></message>
+<message><source>requests.filter.open</source><translation>Open</translation></message>
+<message><source>requests.filter.soon</source><translation>Due soon</translation></message>
+<message><source>requests.filter.verifying</source><translation>Verifying</translation></message>
+<message><source>requests.none.act</source><translation>Clear filters</translation></message>
+<message><source>requests.none.text</source><translation>No request matches. Try removing a filter.</translation></message>
+<message><source>requests.picked</source><translation>{n} of {total} selected</translation></message>
+<message><source>requests.search</source><translation>Find by name, number, initials or a word in a letter</translation></message>
+<message><source>requests.sort.due</source><translation>Due first</translation></message>
+<message><source>requests.sort.number</source><translation>By number</translation></message>
+<message><source>requests.sort.received</source><translation>Newest first</translation></message>
+<message><source>restore.ask</source><translation>Switch to the backup of {date}? The present store stays in {folder}. Destroyed records do not come back.</translation></message>
+<message><source>restore.look</source><translation>This backup is from {date}. Cases added since: {n}.</translation></message>
+<message><source>restore.refused</source><translation>Not restored: {reason}. The present store and the backup are untouched. Choose another backup.</translation></message>
+<message numerus="yes"><source>retention.ask</source><translation><numerusform>Destroy 1 record?</numerusform><numerusform>Destroy {n} records?</numerusform></translation></message>
+<message><source>retention.ask.act</source><translation>Destroy {n}</translation></message>
+<message><source>retention.ask.body</source><translation>This cannot be undone. The destruction ledger keeps only what, when and why. Older backups hold the records until {date}.</translation></message>
+<message><source>retention.done</source><translation>{n} destroyed. Ledger entry {no}.</translation></message>
+<message><source>retention.empty</source><translation>No retention has ended. Next: {what}, {date}.</translation></message>
+<message><source>retention.ended</source><translation>Retention of {what} ended on {date}. Destroy by {due} (Guideline 10).</translation></message>
+<message><source>retention.hold</source><translation>On hold: {system}, confirmed by {holder} {date}</translation></message>
+<message><source>retention.kind.may</source><translation>May keep</translation></message>
+<message><source>retention.kind.must</source><translation>Must keep</translation></message>
+<message><source>retention.two</source><translation>The order is request, DPO approval, destruction, confirmation. Whoever confirms must not be the one who destroyed.</translation></message>
+<message><source>search.field</source><translation>Find number, name, word</translation></message>
+<message><source>search.group.acts</source><translation>Actions</translation></message>
+<message><source>search.group.cases</source><translation>Cases</translation></message>
+<message><source>search.none</source><translation>Nothing matches “{text}”. Try a case number or the initials of a Korean name (ㅎㅈㅇ).</translation></message>
+<message numerus="yes"><source>settings.calendar.moves</source><translation><numerusform>1 request gets another due date. Look before you save.</numerusform><numerusform>{n} requests get other due dates. Look before you save.</numerusform></translation></message>
+<message><source>settings.calendar.moves.zero</source><translation>No due date moves.</translation></message>
+<message><source>settings.dpo.missing</source><translation>No letter can be issued without the DPO's name and contact. Enter them here.</translation></message>
+<message><source>settings.effect</source><translation>Used from the next letter on. Letters already issued do not change.</translation></message>
+<message><source>settings.lawpack</source><translation>The signature is valid. Look at what changes ({n}), then apply.</translation></message>
+<message><source>settings.lawpack.bad</source><translation>The signature is not valid, so nothing was applied. The law data in use is unchanged. Ask the sender.</translation></message>
+<message><source>settings.nav.agencies</source><translation>Agencies</translation></message>
+<message><source>settings.nav.backup</source><translation>Backup</translation></message>
+<message><source>settings.nav.calendar</source><translation>Calendar</translation></message>
+<message><source>settings.nav.company</source><translation>Organisation</translation></message>
+<message><source>settings.nav.letters</source><translation>Letters</translation></message>
+<message><source>settings.nav.officers</source><translation>Officers</translation></message>
+<message><source>settings.nav.policy</source><translation>Policy</translation></message>
+<message><source>settings.nav.retention</source><translation>Retention</translation></message>
+<message><source>settings.nav.seal</source><translation>Company seal</translation></message>
+<message><source>settings.nav.security</source><translation>Security</translation></message>
+<message><source>settings.phone</source><translation>Digits are missing. Write it like 02-555-0142.</translation></message>
+<message numerus="yes"><source>settings.policy.defects</source><translation><numerusform>1 policy defect to fix.</numerusform><numerusform>{n} policy defects to fix.</numerusform></translation></message>
+<message><source>settings.policy.defects.zero</source><translation>The policy has no defects.</translation></message>
+<message><source>settings.policy.own</source><translation>Added by this office; not in the published policy</translation></message>
+<message><source>settings.policy.version</source><translation>Policy effective {date}. A case uses the one of its receipt day.</translation></message>
+<message numerus="yes"><source>today.all</source><translation><numerusform>See the 1 open request</numerusform><numerusform>See all {n} open requests</numerusform></translation></message>
+<message><source>today.backup.never</source><translation>No backup yet. Make one now.</translation></message>
+<message><source>today.backup.ok</source><translation>Last backup {date}</translation></message>
+<message><source>today.backup.old</source><translation>The last backup is {n} days old.</translation></message>
+<message><source>today.both</source><translation>{n} due today, {late} past due.</translation></message>
+<message><source>today.card.backup</source><translation>Backup</translation></message>
+<message><source>today.card.evidence</source><translation>Identity papers to destroy</translation></message>
+<message><source>today.card.letters</source><translation>Letters not issued</translation></message>
+<message><source>today.card.log</source><translation>Access log review</translation></message>
+<message><source>today.card.mandates</source><translation>Mandates ending</translation></message>
+<message><source>today.card.retention</source><translation>Retention ended</translation></message>
+<message><source>today.card.waiting</source><translation>Waiting for</translation></message>
+<message numerus="yes"><source>today.due</source><translation><numerusform>1 due today.</numerusform><numerusform>{n} due today.</numerusform></translation></message>
+<message><source>today.due.zero</source><translation>Nothing is due today.</translation></message>
+<message><source>today.empty.hint</source><translation>Drop a mail file (.eml) here, or type a request.</translation></message>
+<message><source>today.empty.text</source><translation>No requests yet.</translation></message>
+<message><source>today.group.late</source><translation>Past due</translation></message>
+<message><source>today.group.later</source><translation>Later</translation></message>
+<message><source>today.group.soon</source><translation>This week and next</translation></message>
+<message><source>today.group.today</source><translation>Today</translation></message>
+<message numerus="yes"><source>today.late</source><translation><numerusform>1 past due.</numerusform><numerusform>{late} past due.</numerusform></translation></message>
+<message><source>today.next</source><translation>Nothing is due today. Next: {name}, {due}.</translation></message>
+<message><source>today.none.letters</source><translation>No letter waits to be issued.</translation></message>
+<message><source>today.none.retention</source><translation>No record is due for destruction.</translation></message>
+<message><source>today.none.waiting</source><translation>No answer is outstanding.</translation></message>
+<message><source>today.strip.late</source><translation>Late</translation></message>
+<message><source>today.strip.rest</source><translation>rest</translation></message>
+<message><source>today.strip.today</source><translation>Today</translation></message>
+<message><source>today.waiting.day</source><translation>day {n}</translation></message>
+<message><source>undo.issued</source><translation>An issued letter cannot be undone. Issue a new letter that corrects it.</translation></message>
+<message><source>unlock.caps</source><translation>Caps Lock is on</translation></message>
+<message><source>unlock.create</source><translation>Create a store</translation></message>
+<message><source>unlock.db.cut</source><translation>The store's data file is cut short ({size}), so it was not opened. The file is untouched. Restore from a backup.</translation></message>
+<message><source>unlock.db.empty</source><translation>The store's data file is empty. It was left as it is and not turned into a new store. Restore from a backup.</translation></message>
+<message><source>unlock.db.other</source><translation>The data file and the store header (store.key) belong to different stores. Both are untouched. Use a pair from the same backup.</translation></message>
+<message><source>unlock.db.plain</source><translation>The data file is not encrypted, so it is not this store's. It was not opened and is untouched. Restore from a backup.</translation></message>
+<message><source>unlock.elsewhere</source><translation>This store has been open elsewhere since {since} ({host}, process {pid}). Its files are untouched. Lock or close it there, then open it here.</translation></message>
+<message><source>unlock.enter</source><translation>Unlock</translation></message>
+<message numerus="yes"><source>unlock.failed</source><translation><numerusform>1 failed try since you last unlocked: {when}.</numerusform><numerusform>{n} failed tries since you last unlocked, the last {when}.</numerusform></translation></message>
+<message><source>unlock.foot</source><translation>Every record stays on this computer, encrypted. No network is used.</translation></message>
+<message><source>unlock.full</source><translation>Only {free} is left on the disk, so the store is open for reading only. Your records are safe. Free at least {need}.</translation></message>
+<message><source>unlock.header.damaged</source><translation>The store header (store.key) and its copy are both damaged, so the store cannot be opened. Its files are untouched. Restore from a backup.</translation></message>
+<message><source>unlock.header.missing</source><translation>The store header (store.key) is missing from this folder. The other files are untouched. Put it back or restore from a backup.</translation></message>
+<message><source>unlock.header.spare</source><translation>The store header (store.key) is damaged, so its copy was used. All records are intact. Make a backup now.</translation></message>
+<message><source>unlock.keyfile.missing</source><translation>A key file is needed too. Plug in the USB stick that holds it and choose it.</translation></message>
+<message><source>unlock.keyfile.wrong</source><translation>This is not the key file of this account. The store is untouched. Choose another file.</translation></message>
+<message><source>unlock.newer</source><translation>This store was last used by a newer version ({theirs}), so this one ({mine}) did not open it. Its files are untouched. Install the newer version.</translation></message>
+<message><source>unlock.none</source><translation>There is no store in this folder. Choose another folder or create a store.</translation></message>
+<message><source>unlock.officer</source><translation>Officer</translation></message>
+<message><source>unlock.older</source><translation>The store will be brought up to this version. A copy is made first.</translation></message>
+<message><source>unlock.opening</source><translation>Opening the store</translation></message>
+<message><source>unlock.other</source><translation>Another store</translation></message>
+<message><source>unlock.passphrase</source><translation>Passphrase</translation></message>
+<message><source>unlock.readonly</source><translation>This folder cannot be written to, so the store is open for reading only. Your records are safe. Check the folder's permissions.</translation></message>
+<message><source>unlock.recover</source><translation>Use recovery code</translation></message>
+<message><source>unlock.sample</source><translation>Open the sample</translation></message>
+<message><source>unlock.synced</source><translation>This folder is synchronised or on a network ({service}). Two computers writing to it can damage the store. Move it to a folder on this computer.</translation></message>
+<message><source>unlock.title</source><translation>Unlock</translation></message>
+<message><source>unlock.where</source><translation>{path} · locked {when} · {version}</translation></message>
+<message><source>unlock.wrong</source><translation>That passphrase does not match. Check the keyboard language and Caps Lock, then try again.</translation></message>
+<message><source>unlock.wrong.slow</source><translation>The passphrase did not match {n} times. You can try again in {s} seconds. The times go into the access log.</translation></message>
+<message numerus="yes"><source>verify.found</source><translation><numerusform>1 difference found. Nothing was repaired: {where}</numerusform><numerusform>{n} differences found. Nothing was repaired: {where}</numerusform></translation></message>
+<message><source>verify.noseal</source><translation>No store seal: the store was not closed cleanly. Unlock and lock it once, then verify again.</translation></message>
+<message><source>verify.sound</source><translation>The store is sound: {n} entries, {m} files, sealed {date}.</translation></message>
+</context>
+</TS>

@@ -1,0 +1,580 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko">
+<context><name>desk</name>
+<message><source>act.cancel</source><translation>그만두기</translation></message>
+<message><source>act.close</source><translation>닫기</translation></message>
+<message><source>act.copy</source><translation>복사</translation></message>
+<message><source>act.edit</source><translation>고치기</translation></message>
+<message><source>act.more</source><translation>더 보기</translation></message>
+<message><source>act.print</source><translation>인쇄</translation></message>
+<message><source>act.remove</source><translation>빼기</translation></message>
+<message><source>act.retry</source><translation>다시 하기</translation></message>
+<message><source>act.save</source><translation>저장</translation></message>
+<message><source>act.undo</source><translation>되돌리기</translation></message>
+<message><source>act.view</source><translation>보기</translation></message>
+<message><source>agency.empty</source><translation>기관에서 온 문서가 없습니다. 받은 문서의 번호와 날짜를 적어 등록하세요.</translation></message>
+<message><source>agency.ground</source><translation>제공할 수 있는 근거는 정해져 있습니다: {list}. 맞는 것이 없으면 제공하지 않습니다.</translation></message>
+<message><source>agency.mediation</source><translation>조정에 응하지 않으려면 {due}까지 사유를 서면으로 내세요 (10일, 시행령 제51조의2).</translation></message>
+<message><source>agency.new</source><translation>기관 문서 등록</translation></message>
+<message><source>agency.provision</source><translation>제공한 항목, 근거, 요청 문서를 적으세요. 열람 통지의 제3자 제공 현황에 쓰입니다.</translation></message>
+<message><source>agency.request</source><translation>단순 협조 요청은 제공 근거가 아닙니다. 거절 회신을 준비했습니다.</translation></message>
+<message><source>agency.silence</source><translation>조정안에 {due}까지 답하지 않으면 수락한 것으로 봅니다 (15일, 법 제47조).</translation></message>
+<message><source>agency.unblocked</source><translation>{agency} 제공 사실을 알릴 수 있게 되었습니다: 제한이 {date}에 끝났습니다.</translation></message>
+<message><source>approval.changed</source><translation>결재한 뒤 초안이 바뀌었습니다. 다시 결재를 받아야 발급할 수 있습니다.</translation></message>
+<message><source>approval.decide</source><translation>결재</translation></message>
+<message><source>approval.line.acting</source><translation>대결</translation></message>
+<message><source>approval.line.decide</source><translation>결재</translation></message>
+<message><source>approval.line.delegated</source><translation>전결</translation></message>
+<message><source>approval.line.draft</source><translation>기안</translation></message>
+<message><source>approval.line.review</source><translation>검토</translation></message>
+<message><source>approval.one</source><translation>담당자가 한 명이라 기안과 결재를 같은 사람이 합니다. 이 사실도 기록합니다.</translation></message>
+<message><source>approval.return</source><translation>반려</translation></message>
+<message><source>approval.returned</source><translation>{name} 님이 반려했습니다: {reason}</translation></message>
+<message><source>approval.submit</source><translation>결재 올리기</translation></message>
+<message><source>backup.done</source><translation>백업을 마치고 열어 보았습니다: 접수건 {n}건, 파일 {m}개가 원본과 같습니다.</translation></message>
+<message><source>backup.failed</source><translation>백업을 마치지 못했습니다: {reason}. 저장소와 지난 백업은 그대로입니다. 다른 곳을 골라 다시 하세요.</translation></message>
+<message><source>backup.now</source><translation>지금 백업</translation></message>
+<message><source>backup.running</source><translation>백업하고 열어 보는 중</translation></message>
+<message><source>backup.unopened</source><translation>잠긴 채로 복사했습니다. 봉인은 맞습니다. 다음에 저장소를 열 때 열어 보고 백업으로 인정합니다.</translation></message>
+<message><source>case.due</source><translation>{due} 24시까지</translation></message>
+<message><source>case.none.files</source><translation>아직 첨부가 없습니다. 파일을 여기에 놓으세요.</translation></message>
+<message><source>case.none.inquiries</source><translation>아직 물은 곳이 없습니다. 자료가 있을 만한 부서에 물으세요.</translation></message>
+<message><source>case.none.letters</source><translation>아직 통지서가 없습니다. 결정을 쓰면 초안을 만들 수 있습니다.</translation></message>
+<message><source>case.right.access</source><translation>열람</translation></message>
+<message><source>case.right.automated</source><translation>자동화된 결정</translation></message>
+<message><source>case.right.correction</source><translation>정정</translation></message>
+<message><source>case.right.deletion</source><translation>삭제</translation></message>
+<message><source>case.right.source</source><translation>수집 출처</translation></message>
+<message><source>case.right.suspension</source><translation>처리정지</translation></message>
+<message><source>case.right.transmission</source><translation>전송요구</translation></message>
+<message><source>case.right.withdrawal</source><translation>동의 철회</translation></message>
+<message><source>case.stage.closed</source><translation>종결</translation></message>
+<message><source>case.stage.decided</source><translation>결정</translation></message>
+<message><source>case.stage.examining</source><translation>검토</translation></message>
+<message><source>case.stage.extended</source><translation>연장</translation></message>
+<message><source>case.stage.notified</source><translation>통지</translation></message>
+<message><source>case.stage.objection</source><translation>이의</translation></message>
+<message><source>case.stage.postponed</source><translation>연기</translation></message>
+<message><source>case.stage.received</source><translation>접수</translation></message>
+<message><source>case.stage.verifying</source><translation>확인</translation></message>
+<message><source>case.stage.withdrawn</source><translation>취하</translation></message>
+<message><source>case.tab.decision</source><translation>결정</translation></message>
+<message><source>case.tab.examination</source><translation>검토</translation></message>
+<message><source>case.tab.files</source><translation>첨부</translation></message>
+<message><source>case.tab.history</source><translation>이력</translation></message>
+<message><source>case.tab.letters</source><translation>통지서</translation></message>
+<message><source>case.tab.overview</source><translation>개요</translation></message>
+<message><source>case.tab.people</source><translation>사람과 대리인</translation></message>
+<message><source>case.tab.request</source><translation>요구</translation></message>
+<message><source>clipboard.copied</source><translation>복사했습니다. 15초 뒤에 클립보드에서 지웁니다.</translation></message>
+<message><source>clock.extend</source><translation>연장은 두 번까지, 한 번에 30일 이내입니다. {due}까지 사유를 통지해야 합니다 (시행령 제44조의3제5항).</translation></message>
+<message><source>clock.identity</source><translation>본인확인을 기다리는 동안에도 처리기한은 흐릅니다: {due}.</translation></message>
+<message><source>clock.inquiry</source><translation>회신을 기다리는 동안에도 처리기한은 흐릅니다. 열람은 연기를 통지할 수 있고 {right}{은/는} 연기할 수 없습니다.</translation></message>
+<message><source>clock.postpone</source><translation>연기는 {due}까지 통지서를 발급해야 이루어집니다. 사유와 이의제기 방법을 함께 씁니다.</translation></message>
+<message><source>clock.supplement</source><translation>보완을 요청해도 처리기한은 멈추지 않습니다. 법에 멈추는 규정이 없습니다. 회신이 없어도 {due}까지 통지하세요.</translation></message>
+<message><source>create.again</source><translation>두 번 입력한 암호 문구가 다릅니다. 눈 아이콘을 눌러 비교해 보세요.</translation></message>
+<message><source>create.code</source><translation>복구 코드는 지금 한 번만 보입니다. 인쇄하여 이 컴퓨터와 떨어진 잠긴 곳에 두세요.</translation></message>
+<message><source>create.code.check</source><translation>인쇄한 종이를 보고 {a}번째와 {b}번째 묶음을 적으세요.</translation></message>
+<message><source>create.common</source><translation>널리 알려진 암호 문구라 쓸 수 없습니다. 다른 낱말로 바꾸세요.</translation></message>
+<message><source>create.done</source><translation>저장소를 만들었습니다. 다음은 회사와 보호책임자의 연락처입니다.</translation></message>
+<message><source>create.folder</source><translation>저장소를 둘 폴더. 이 컴퓨터 안의 빈 폴더를 고르세요.</translation></message>
+<message><source>create.names</source><translation>회사나 저장소의 이름만으로 만든 암호 문구는 쓸 수 없습니다. 낱말을 더하세요.</translation></message>
+<message><source>create.nokey</source><translation>암호 문구와 복구 코드를 모두 잃으면 아무도 저장소를 열 수 없습니다.</translation></message>
+<message><source>create.rule</source><translation>15자 이상. 한글 문장도 됩니다. 남이 짐작하지 못할 낱말 네다섯 개가 좋습니다.</translation></message>
+<message numerus="yes"><source>create.short</source><translation><numerusform>{n}자 더 필요합니다.</numerusform></translation></message>
+<message><source>create.title</source><translation>새 저장소 만들기</translation></message>
+<message><source>dday.closed</source><translation>종결</translation></message>
+<message><source>dday.extended</source><translation>D-{n} 연장</translation></message>
+<message><source>dday.far</source><translation>D-{n}</translation></message>
+<message><source>dday.late</source><translation>D+{n} 지남</translation></message>
+<message><source>dday.notified</source><translation>통지함</translation></message>
+<message><source>dday.postponed</source><translation>D-{n} 연기</translation></message>
+<message><source>dday.soon</source><translation>D-{n} 임박</translation></message>
+<message><source>dday.target</source><translation>목표 D-{n}</translation></message>
+<message><source>dday.today</source><translation>D-day 오늘</translation></message>
+<message><source>decision.fee</source><translation>수수료 없음. 청구하려면 실비 계산을 적으세요. 요구하게 된 사유가 회사에 있으면 청구할 수 없습니다 (시행령 제47조).</translation></message>
+<message><source>decision.give</source><translation>드리는 것</translation></message>
+<message><source>decision.ground</source><translation>근거</translation></message>
+<message><source>decision.may</source><translation>이 법령은 보존할 수 있다고 정합니다. ‘보존해야 한다’고 쓰지 마세요.</translation></message>
+<message><source>decision.missing</source><translation>거절하려면 근거, 이유, 이의제기 방법이 모두 있어야 합니다. 남은 것: {list}.</translation></message>
+<message><source>decision.notheld</source><translation>찾아본 시스템, 물은 부서, 날짜를 적으세요.</translation></message>
+<message><source>decision.order</source><translation>열람과 삭제를 함께 요구했습니다. 열람하게 한 뒤에 삭제하세요.</translation></message>
+<message><source>decision.outcome.destroyed</source><translation>이미 파기함</translation></message>
+<message><source>decision.outcome.done</source><translation>조치함</translation></message>
+<message><source>decision.outcome.full</source><translation>전부</translation></message>
+<message><source>decision.outcome.notheld</source><translation>보유하지 않음</translation></message>
+<message><source>decision.outcome.notidentified</source><translation>본인을 확인하지 못함</translation></message>
+<message><source>decision.outcome.outside</source><translation>법 적용 대상 아님</translation></message>
+<message><source>decision.outcome.partial</source><translation>일부</translation></message>
+<message><source>decision.outcome.postponed</source><translation>연기</translation></message>
+<message><source>decision.outcome.processor</source><translation>수탁자임</translation></message>
+<message><source>decision.outcome.refused</source><translation>거절</translation></message>
+<message><source>decision.outcome.unclear</source><translation>보완되지 않음</translation></message>
+<message><source>decision.outcome.withdrawn</source><translation>취하</translation></message>
+<message><source>decision.prior</source><translation>같은 근거의 지난 결정</translation></message>
+<message><source>decision.private</source><translation>민간 회사가 쓸 수 있는 근거만 보입니다. 처리방침만으로는 거절할 수 없습니다.</translation></message>
+<message><source>decision.q.act35-3</source><translation>기한 안에 열람하게 할 수 없는 이유는 무엇이고 언제 끝납니까?</translation></message>
+<message><source>decision.q.act35-4-1</source><translation>어느 법률의 어느 조문이 열람을 금지하거나 제한합니까? 시행령이나 회사 규정은 근거가 되지 않습니다.</translation></message>
+<message><source>decision.q.act35-4-2</source><translation>누구의 어떤 이익을 어떻게 침해합니까? 그 부분을 가리면 나머지를 보여 줄 수 있습니까?</translation></message>
+<message><source>decision.q.act36-1</source><translation>어느 법령이 이 항목을 수집 대상으로 정합니까? 어느 항목을 언제까지 어디에 따로 저장합니까?</translation></message>
+<message><source>decision.q.act37-2</source><translation>사람이 개입하지 않은 결정입니까? 권리나 의무에 중대한 영향이 있습니까? 동의, 법률, 계약에 따른 결정입니까?</translation></message>
+<message><source>decision.q.act37-2-1</source><translation>처리를 멈추면 지킬 수 없는 법령상 의무는 무엇입니까?</translation></message>
+<message><source>decision.q.act37-2-4.clear</source><translation>정보주체가 계약을 끝내겠다고 분명히 밝혔습니까? 밝혔다면 이 근거를 쓸 수 없습니다.</translation></message>
+<message><source>decision.q.act37-2-4.service</source><translation>처리를 멈추면 약정한 서비스 가운데 무엇을 제공할 수 없습니까?</translation></message>
+<message><source>decision.q.transmission</source><translation>회사가 시행령 제42조의2의 규모에 해당합니까? 해당하지 않으면 전자 사본의 열람으로 답합니다.</translation></message>
+<message><source>decision.reason</source><translation>통지서에 쓸 이유</translation></message>
+<message><source>decision.reason.hint</source><translation>요구한 분이 그대로 읽습니다. 조문만 쓰지 말고 무엇을 왜 드리지 못하는지 쓰세요.</translation></message>
+<message><source>decision.withhold</source><translation>드리지 않는 것</translation></message>
+<message><source>dispatch.done</source><translation>{when}에 {how}{으로/로} 보냈습니다.</translation></message>
+<message><source>dispatch.how</source><translation>보낸 방법</translation></message>
+<message><source>dispatch.number</source><translation>등기번호</translation></message>
+<message><source>dispatch.proof</source><translation>도착 증빙</translation></message>
+<message><source>dispatch.record</source><translation>발송 적기</translation></message>
+<message><source>dispatch.returned</source><translation>통지서가 반송되었습니다: {reason}. 반송되어도 처리기한은 바뀌지 않습니다.</translation></message>
+<message><source>dispatch.when</source><translation>보낸 때</translation></message>
+<message><source>dispatch.wrong</source><translation>잘못 보냈습니까? 유출로 다룹니다. 정보주체에게 {until}까지 알리세요 (72시간, 시행령 제39조).</translation></message>
+<message><source>done.saved</source><translation>저장했습니다.</translation></message>
+<message><source>done.undone</source><translation>되돌렸습니다. 이력에는 두 기록이 모두 남습니다.</translation></message>
+<message><source>error.back</source><translation>다시 저장할 수 있습니다. 보관해 둔 초안을 이어 쓰세요.</translation></message>
+<message><source>error.clock</source><translation>컴퓨터의 시각이 마지막 기록({last})보다 이릅니다. 저장한 기록은 안전합니다. 시각을 맞춘 뒤 계속하세요.</translation></message>
+<message><source>error.date.early</source><translation>받은 날({received})보다 앞선 날짜입니다.</translation></message>
+<message><source>error.date.form</source><translation>날짜로 읽을 수 없습니다. 2026-11-30처럼 쓰세요.</translation></message>
+<message><source>error.date.future</source><translation>오늘보다 뒤의 날짜입니다.</translation></message>
+<message><source>error.date.order</source><translation>끝나는 날이 시작하는 날보다 앞섭니다.</translation></message>
+<message><source>error.file.damaged</source><translation>첨부가 손상되었습니다. 더하지 않았습니다. 보낸 분에게 다시 받으세요.</translation></message>
+<message><source>error.file.large</source><translation>첨부가 너무 큽니다: {size}, 한도 {limit}. 더하지 않았습니다. 나누어 더하세요.</translation></message>
+<message><source>error.file.type</source><translation>이 형식은 열어 볼 수 없습니다. 파일은 그대로 보관합니다.</translation></message>
+<message><source>error.full</source><translation>디스크가 가득 차 저장하지 못했습니다. 쓴 내용은 화면에 그대로 있습니다. {need} 이상 비우고 다시 저장하세요.</translation></message>
+<message><source>error.io</source><translation>디스크에서 읽지 못했습니다. 저장한 것은 바꾸지 않았습니다. 저장소를 검증하고 백업을 확인하세요.</translation></message>
+<message><source>error.name.font</source><translation>이 글자에 맞는 글꼴이 없습니다. 통지서에 쓸 한글이나 로마자 이름을 적으세요.</translation></message>
+<message><source>error.printer</source><translation>인쇄하지 못했습니다: {reason}. 발급한 통지서는 그대로입니다. 프린터를 확인하고 다시 인쇄하세요.</translation></message>
+<message><source>error.readonly</source><translation>저장할 수 없어 읽기만 할 수 있습니다: {reason}. 저장한 기록은 안전합니다. 원인이 없어지면 다시 쓸 수 있습니다.</translation></message>
+<message><source>error.stale</source><translation>그 사이 {name} 님이 먼저 저장했습니다. 쓴 내용은 그대로 있습니다. 두 내용을 비교해 하나를 고르세요.</translation></message>
+<message><source>error.text.control</source><translation>{n}번째 글자({mark})는 인쇄할 수 없습니다. 지우거나 바꾸세요.</translation></message>
+<message><source>error.text.empty</source><translation>비어 있습니다. {what}{을/를} 적으세요.</translation></message>
+<message><source>error.text.long</source><translation>{limit}자까지 쓸 수 있습니다. 지금 {n}자이며 내용은 그대로 있습니다.</translation></message>
+<message><source>error.unknown</source><translation>예상하지 못한 문제로 멈추었습니다. 저장한 기록은 안전합니다. 다시 해 보고 되풀이되면 진단 파일을 보내세요. 개인정보는 들어 있지 않습니다.</translation></message>
+<message numerus="yes"><source>form.changes</source><translation><numerusform>저장하지 않은 변경 {n}개</numerusform></translation></message>
+<message><source>form.draft</source><translation>쓰던 내용을 초안으로 보관했습니다. 이 화면으로 돌아오면 이어 쓸 수 있습니다.</translation></message>
+<message numerus="yes"><source>form.mend</source><translation><numerusform>고칠 칸 {n}개</numerusform></translation></message>
+<message><source>form.optional</source><translation>선택</translation></message>
+<message><source>history.answered</source><translation>{dept} 회신: {n}항목</translation></message>
+<message><source>history.asked</source><translation>{dept}에 보유 현황을 물음</translation></message>
+<message><source>history.closed</source><translation>종결</translation></message>
+<message><source>history.decided</source><translation>결정: {outcome}</translation></message>
+<message><source>history.dispatched</source><translation>{how} 발송</translation></message>
+<message><source>history.identity</source><translation>본인확인: {result}</translation></message>
+<message><source>history.issued</source><translation>{letter} 발급 {no}</translation></message>
+<message><source>history.received</source><translation>{way}{으로/로} 접수</translation></message>
+<message><source>identity.done</source><translation>{name} 님을 확인했습니다: {fields} 일치.</translation></message>
+<message><source>identity.fields</source><translation>대조한 항목</translation></message>
+<message><source>identity.least</source><translation>가입할 때 받은 것보다 더 요구하지 마세요 (표준지침 제34조).</translation></message>
+<message><source>identity.mask</source><translation>가릴 곳을 표시하세요. 저장하면 가린 그림만 남고 원본은 남지 않습니다.</translation></message>
+<message><source>identity.method</source><translation>확인 방법</translation></message>
+<message><source>identity.more</source><translation>신분증 사본을 요청하려면 다른 방법으로 확인할 수 없는 이유를 적으세요.</translation></message>
+<message><source>identity.reason</source><translation>더 요구하는 이유</translation></message>
+<message><source>identity.result</source><translation>결과</translation></message>
+<message><source>identity.result.differ</source><translation>일치하지 않음</translation></message>
+<message><source>identity.result.match</source><translation>일치</translation></message>
+<message><source>identity.result.part</source><translation>일부 일치</translation></message>
+<message><source>identity.rrn</source><translation>주민등록번호가 들어 있어 저장하지 않았습니다. 번호를 가리거나, 그 번호가 아니라면 이유를 적으세요.</translation></message>
+<message><source>identity.title</source><translation>본인확인</translation></message>
+<message><source>identity.until</source><translation>이 자료는 {date}까지만 보관합니다.</translation></message>
+<message><source>inquiry.answer</source><translation>회신 적기</translation></message>
+<message><source>inquiry.beyond</source><translation>회신 기한({date})이 처리기한({due})보다 늦습니다. 앞당기세요.</translation></message>
+<message><source>inquiry.due</source><translation>회신 기한</translation></message>
+<message numerus="yes"><source>inquiry.late</source><translation><numerusform>{dept}의 회신이 {n}일 늦었습니다.</numerusform></translation></message>
+<message><source>inquiry.least</source><translation>요청서에는 답하는 데 꼭 필요한 개인정보만 넣으세요.</translation></message>
+<message><source>inquiry.new</source><translation>협조 요청</translation></message>
+<message><source>inquiry.remind</source><translation>다시 묻기</translation></message>
+<message><source>inquiry.sheet</source><translation>요청서 인쇄</translation></message>
+<message><source>intake.agent</source><translation>대리인이 보낸 것으로 보입니다: “{words}”. 대리인을 적거나 본인으로 바꾸세요.</translation></message>
+<message><source>intake.confirm</source><translation>접수 확정</translation></message>
+<message><source>intake.done</source><translation>접수번호 {no}{으로/로} 접수했습니다. 처리기한은 {due}입니다.</translation></message>
+<message><source>intake.drop</source><translation>버리기</translation></message>
+<message><source>intake.drop.ask</source><translation>확정하지 않은 메일을 버릴까요? 저장한 것이 없어 되살릴 수 없습니다. 메일 파일은 그대로 있습니다.</translation></message>
+<message><source>intake.duplicate</source><translation>같은 분의 요구로 보이는 접수건이 있습니다: {no}, {date}. 이어 두어도 이 요구의 기한과 확인은 따로입니다.</translation></message>
+<message><source>intake.hold</source><translation>곧 지워지는 기록(CCTV, 접속기록 등)이 있으면 지금 파기를 보류하세요.</translation></message>
+<message><source>intake.idpart</source><translation>신분증 사본인 첨부를 고르세요. 고른 첨부는 통째로 빼고 보관합니다.</translation></message>
+<message><source>intake.later</source><translation>{right}{은/는} 받은 날과 함께 접수로 저장합니다. 처리기한과 결정은 이 버전에서 다루지 않으니 따로 관리하세요.</translation></message>
+<message><source>intake.memory</source><translation>이 메일은 아직 메모리에만 있습니다. 접수를 확정해야 저장합니다.</translation></message>
+<message><source>intake.note</source><translation>요구가 아니라 문의로 적어 둡니다. 나중에 처음 받은 날 그대로 요구로 바꿀 수 있습니다.</translation></message>
+<message numerus="yes"><source>intake.numbers</source><translation><numerusform>주민등록번호 {n}개를 찾았습니다: {where}.</numerusform></translation></message>
+<message><source>intake.numbers.ask</source><translation>여권·운전면허 번호로 보입니다. 보관할 법령이나 따로 받은 동의가 있습니까? 없으면 가립니다.</translation></message>
+<message><source>intake.numbers.mailbox</source><translation>메일함에 있는 원본도 지우세요. DPO Desk는 메일함을 건드리지 않습니다.</translation></message>
+<message><source>intake.numbers.not</source><translation>주민등록번호가 아님: 이유를 적으면 그대로 보관합니다.</translation></message>
+<message><source>intake.numbers.rule</source><translation>이 번호는 동의를 받아도 저장할 수 없습니다 (법 제24조의2). 번호를 가린 사본과 원본의 SHA-256만 보관합니다.</translation></message>
+<message><source>intake.open</source><translation>메일 열기</translation></message>
+<message><source>intake.original</source><translation>원본을 받은 그대로 보관합니다.</translation></message>
+<message numerus="yes"><source>intake.parts</source><translation><numerusform>메일의 부분 {n}개, 빠진 것 없음</numerusform></translation></message>
+<message><source>intake.proposal</source><translation>메일에서 이렇게 읽었습니다. 원문과 비교해 고친 뒤 확정하세요.</translation></message>
+<message><source>intake.received</source><translation>받은 날: 회사의 어느 창구에든 처음 닿은 날</translation></message>
+<message><source>intake.received.differs</source><translation>보낸 날 {sent}, 받은 날 {received}: {n}일 차이가 납니다. 처리기한은 받은 날을 기준으로 셉니다. 원문의 Received 줄을 확인하세요.</translation></message>
+<message><source>intake.received.lost</source><translation>회사에 닿은 뒤 담당자가 볼 때까지 {n}일이 지났습니다. 처리기한은 {due}까지입니다.</translation></message>
+<message><source>intake.received.none</source><translation>도착한 시각이 메일에 없습니다. 회사에 처음 닿은 날을 적으세요.</translation></message>
+<message><source>intake.refused.deep</source><translation>메일 안에 메일이 {limit}겹 넘게 들어 있어 읽지 않았습니다. 저장한 것은 없습니다. 가장 안쪽 메일만 저장하여 여세요.</translation></message>
+<message><source>intake.refused.large</source><translation>메일이 너무 큽니다: {size}, 한도 {limit}. 저장한 것은 없습니다. 내용을 직접 적고 필요한 첨부만 따로 더하세요.</translation></message>
+<message><source>intake.refused.many</source><translation>메일의 {what}{이/가} 한도({limit})를 넘어 읽지 않았습니다. 저장한 것은 없습니다. 내용을 직접 적으세요.</translation></message>
+<message><source>intake.refused.memory</source><translation>읽는 데 메모리가 너무 많이 들어 멈추었습니다. 저장한 것은 없습니다. 첨부를 줄인 뒤 다시 여세요.</translation></message>
+<message><source>intake.refused.slow</source><translation>{limit}초 안에 다 읽지 못해 멈추었습니다. 저장한 것은 없습니다. 내용을 직접 적으세요.</translation></message>
+<message><source>intake.refused.unreadable</source><translation>메일 파일로 읽을 수 없습니다. 저장한 것은 없습니다. 메일 프로그램에서 .eml로 다시 저장하거나 내용을 직접 적으세요.</translation></message>
+<message><source>intake.refused.what.addresses</source><translation>주소 수</translation></message>
+<message><source>intake.refused.what.attachments</source><translation>첨부 수</translation></message>
+<message><source>intake.refused.what.headers</source><translation>머리글 길이</translation></message>
+<message><source>intake.refused.what.parts</source><translation>부분 수</translation></message>
+<message numerus="yes"><source>intake.rights</source><translation><numerusform>권리 {n}개를 찾았습니다. 권리마다 처리기한을 따로 셉니다.</numerusform></translation></message>
+<message><source>intake.rights.zero</source><translation>어떤 권리를 요구하는지 찾지 못했습니다. 원문을 읽고 고르세요.</translation></message>
+<message><source>intake.title</source><translation>새 요구</translation></message>
+<message><source>intake.type</source><translation>직접 적기</translation></message>
+<message><source>intake.words.label</source><translation>이렇게 읽은 말</translation></message>
+<message><source>intake.words.none</source><translation>메일에서 찾지 못했습니다. 직접 적으세요.</translation></message>
+<message><source>job.cancel</source><translation>취소</translation></message>
+<message><source>job.cancelled</source><translation>{what}{을/를} 취소했습니다. 바뀐 것은 없습니다.</translation></message>
+<message><source>job.cancelling</source><translation>취소하는 중</translation></message>
+<message><source>job.count</source><translation>{doing} {done} / {total}</translation></message>
+<message><source>job.import</source><translation>메일을 읽는 중</translation></message>
+<message><source>job.ledger</source><translation>처리대장을 만드는 중</translation></message>
+<message><source>job.letters</source><translation>통지서를 만드는 중</translation></message>
+<message><source>job.name.backup</source><translation>백업</translation></message>
+<message><source>job.name.import</source><translation>메일 읽기</translation></message>
+<message><source>job.name.ledger</source><translation>처리대장 만들기</translation></message>
+<message><source>job.name.letters</source><translation>통지서 만들기</translation></message>
+<message><source>job.name.search</source><translation>찾기</translation></message>
+<message><source>job.name.verify</source><translation>검증</translation></message>
+<message><source>job.part</source><translation>{total}건 가운데 {done}건을 마쳤습니다. 나머지는 그대로이며 다시 시작할 수 있습니다.</translation></message>
+<message><source>job.quit</source><translation>끝나지 않은 일이 있어 아직 종료하지 않았습니다: {what}. 마치기를 기다리거나 취소하세요.</translation></message>
+<message><source>job.search</source><translation>찾는 중</translation></message>
+<message><source>keys.help</source><translation>도움말</translation></message>
+<message><source>keys.lock</source><translation>잠그기</translation></message>
+<message><source>keys.new</source><translation>새 요구</translation></message>
+<message><source>keys.none</source><translation>여기서는 쓸 수 없는 단축키입니다: {reason}.</translation></message>
+<message><source>keys.print</source><translation>인쇄</translation></message>
+<message><source>keys.save</source><translation>저장</translation></message>
+<message><source>keys.screens</source><translation>화면 옮기기</translation></message>
+<message><source>keys.search</source><translation>찾기</translation></message>
+<message><source>keys.table.leave</source><translation>Tab 나가기</translation></message>
+<message><source>keys.table.move</source><translation>↑↓ 옮기기</translation></message>
+<message><source>keys.table.open</source><translation>Enter 열기</translation></message>
+<message><source>keys.table.select</source><translation>Space 고르기</translation></message>
+<message><source>keys.title</source><translation>단축키</translation></message>
+<message><source>leak.report</source><translation>신고 대상인지 보세요: 1,000명 이상, 민감정보나 고유식별정보, 외부의 불법 접근 (시행령 제40조).</translation></message>
+<message><source>letter.check</source><translation>발급 점검</translation></message>
+<message><source>letter.check.blocks</source><translation>막힘 {n}</translation></message>
+<message><source>letter.check.look</source><translation>살필 것 {n}</translation></message>
+<message><source>letter.check.passed</source><translation>통과 {n}</translation></message>
+<message><source>letter.draft</source><translation>초안 {n}</translation></message>
+<message><source>letter.english</source><translation>국문이 우선하며 영문은 참고용입니다.</translation></message>
+<message><source>letter.find.date</source><translation>날짜가 없습니다</translation></message>
+<message><source>letter.find.form</source><translation>{right}에 맞지 않는 서식입니다</translation></message>
+<message><source>letter.find.hidden</source><translation>보이지 않는 글자가 들어 있습니다</translation></message>
+<message><source>letter.find.idmore</source><translation>가입 때보다 많은 확인을 요구합니다</translation></message>
+<message><source>letter.find.late</source><translation>처리기한이 지났는데 늦은 이유가 없습니다</translation></message>
+<message><source>letter.find.may</source><translation>보존할 수 있는 기록을 보존해야 한다고 썼습니다</translation></message>
+<message><source>letter.find.name</source><translation>다른 사람의 이름일 수 있습니다: {name}</translation></message>
+<message><source>letter.find.number</source><translation>주민등록번호가 있습니다: {where}</translation></message>
+<message><source>letter.find.objection</source><translation>이의제기 방법이 없습니다</translation></message>
+<message><source>letter.find.other</source><translation>다른 사람의 연락처가 있습니다: {where}</translation></message>
+<message><source>letter.find.placeholder</source><translation>채우지 않은 자리가 있습니다: {where}</translation></message>
+<message><source>letter.find.policy</source><translation>처리방침에 {what}{이/가} 없습니다</translation></message>
+<message><source>letter.find.sender</source><translation>보호책임자의 이름이나 연락처가 없습니다</translation></message>
+<message><source>letter.find.stale</source><translation>영문이 국문보다 오래되었습니다</translation></message>
+<message><source>letter.find.statement</source><translation>빠진 기재 사항: {what} ({article})</translation></message>
+<message><source>letter.find.way</source><translation>요구한 방법이나 언어와 다릅니다</translation></message>
+<message><source>letter.issue</source><translation>발급</translation></message>
+<message><source>letter.issue.ask</source><translation>{letter}{을/를} 발급할까요? 시행번호가 붙고 파일을 바꿀 수 없게 됩니다. 바로잡으려면 새 통지서를 냅니다.</translation></message>
+<message numerus="yes"><source>letter.issue.off</source><translation><numerusform>막힘 {n}건을 풀면 발급할 수 있습니다.</numerusform></translation></message>
+<message><source>letter.issued</source><translation>{letter}{을/를} 발급했습니다. 시행번호 {no}.</translation></message>
+<message><source>letter.option.locked</source><translation>암호를 건 PDF도 저장</translation></message>
+<message><source>letter.option.seal</source><translation>직인 찍기</translation></message>
+<message><source>letter.password</source><translation>열기 암호는 지금 한 번만 보입니다. PDF와 다른 방법으로 알려 주세요.</translation></message>
+<message><source>letter.preview</source><translation>미리보기는 번호도 기록도 남기지 않습니다.</translation></message>
+<message><source>lock.done</source><translation>{when}에 잠갔습니다. 쓰던 내용은 암호화하여 보관했습니다.</translation></message>
+<message><source>lock.mail</source><translation>확정하지 않은 메일은 보관하지 않았습니다. 메일 파일을 다시 여세요.</translation></message>
+<message><source>lock.now</source><translation>잠그기</translation></message>
+<message><source>lock.resume</source><translation>잠글 때 쓰고 있던 내용이 있습니다: {what}.</translation></message>
+<message><source>lock.resume.act.drop</source><translation>초안 버리기</translation></message>
+<message><source>lock.resume.act.go</source><translation>이어 쓰기</translation></message>
+<message><source>lock.soon</source><translation>쓰지 않은 지 오래되어 {n}초 뒤에 잠급니다. 아무 키나 누르면 계속합니다.</translation></message>
+<message><source>log.col.act</source><translation>수행업무</translation></message>
+<message><source>log.col.purpose</source><translation>목적</translation></message>
+<message><source>log.col.when</source><translation>일시</translation></message>
+<message><source>log.col.where</source><translation>접속지</translation></message>
+<message><source>log.col.who</source><translation>담당자</translation></message>
+<message><source>log.col.whose</source><translation>정보주체</translation></message>
+<message><source>log.note</source><translation>보고 고친 모든 일이 남습니다. 기록을 고치거나 빼면 저장소를 검증할 때 드러납니다.</translation></message>
+<message><source>log.review.clean</source><translation>이상 없음. 살펴본 표본 {n}건을 함께 남깁니다.</translation></message>
+<message><source>log.review.done</source><translation>{period} 점검을 마쳤습니다: 표본 {n}건, 발견 {m}건.</translation></message>
+<message><source>log.review.due</source><translation>{period} 점검을 {due}까지 마치세요. 주기는 내부 관리계획에 따릅니다.</translation></message>
+<message><source>log.review.finding</source><translation>발견한 것</translation></message>
+<message><source>log.review.follow</source><translation>조치</translation></message>
+<message><source>log.review.period</source><translation>기간</translation></message>
+<message><source>log.review.print</source><translation>점검표 인쇄</translation></message>
+<message><source>log.review.sample</source><translation>표본</translation></message>
+<message><source>log.review.start</source><translation>점검 시작</translation></message>
+<message><source>mandate.blocked</source><translation>위임받지 않은 {right}{은/는} 대리인에게 발급할 수 없습니다. 꼭 발급해야 하면 이유를 적으세요.</translation></message>
+<message><source>mandate.col.agent</source><translation>대리인 확인</translation></message>
+<message><source>mandate.col.asked</source><translation>요구함</translation></message>
+<message><source>mandate.col.given</source><translation>위임함</translation></message>
+<message><source>mandate.col.principal</source><translation>위임인 확인</translation></message>
+<message><source>mandate.col.right</source><translation>권리</translation></message>
+<message><source>mandate.col.term</source><translation>기간 안</translation></message>
+<message><source>mandate.col.verdict</source><translation>판단</translation></message>
+<message><source>mandate.empty</source><translation>아직 위임장이 없습니다. 대리인이 요구하면 여기에 등록하세요.</translation></message>
+<message><source>mandate.ending</source><translation>위임이 {to}에 끝납니다.</translation></message>
+<message><source>mandate.filter.attention</source><translation>살필 것</translation></message>
+<message><source>mandate.filter.ended</source><translation>끝남</translation></message>
+<message><source>mandate.filter.valid</source><translation>유효</translation></message>
+<message numerus="yes"><source>mandate.gap</source><translation><numerusform>요구한 권리 {total}개 가운데 {n}개를 대리할 수 없습니다.</numerusform></translation></message>
+<message><source>mandate.gap.agent</source><translation>대리인을 확인하지 않았습니다.</translation></message>
+<message><source>mandate.gap.principal</source><translation>위임인을 확인하지 않았습니다.</translation></message>
+<message><source>mandate.gap.proof</source><translation>법정대리인임을 보이는 서류가 없습니다.</translation></message>
+<message><source>mandate.gap.right</source><translation>위임장에 {right}{이/가} 없습니다. 보완을 요청하거나 {principal} 님에게 직접 받으세요. 그동안에도 처리기한은 흐릅니다: {due}.</translation></message>
+<message><source>mandate.gap.signature</source><translation>서명이나 도장이 보이지 않습니다.</translation></message>
+<message><source>mandate.gap.term</source><translation>위임 기간이 {to}에 끝났습니다.</translation></message>
+<message><source>mandate.new</source><translation>위임장 등록</translation></message>
+<message><source>mandate.pair</source><translation>{principal} 님이 {agent} 님에게 맡김</translation></message>
+<message><source>mandate.papers.child</source><translation>만 14세 미만 아동의 법정대리인은 아동의 기본증명서(상세)로 확인합니다. 가족관계증명서는 요구하지 않습니다.</translation></message>
+<message><source>mandate.papers.seal</source><translation>인감증명서는 요구하지 마세요. 법에 근거가 없고 주민등록번호가 적혀 있습니다.</translation></message>
+<message><source>mandate.revoked</source><translation>위임인이 {date}에 철회했습니다.</translation></message>
+<message><source>mandate.verdict.can</source><translation>할 수 있음</translation></message>
+<message><source>mandate.verdict.cannot</source><translation>권한 없음</translation></message>
+<message><source>mandate.verdict.unasked</source><translation>요구 안 함</translation></message>
+<message><source>nav.agencies</source><translation>기관</translation></message>
+<message numerus="yes"><source>nav.late</source><translation><numerusform>처리기한이 지난 요구 {n}건</numerusform></translation></message>
+<message><source>nav.log</source><translation>접속기록</translation></message>
+<message><source>nav.mandates</source><translation>위임장</translation></message>
+<message><source>nav.records</source><translation>기록</translation></message>
+<message><source>nav.registers</source><translation>대장·통계</translation></message>
+<message><source>nav.requests</source><translation>요구</translation></message>
+<message><source>nav.retention</source><translation>보존·파기</translation></message>
+<message><source>nav.settings</source><translation>설정</translation></message>
+<message><source>nav.today</source><translation>오늘</translation></message>
+<message><source>next.approval</source><translation>{name} 님의 결재를 받으세요. 올린 지 {n}일째입니다.</translation></message>
+<message><source>next.close</source><translation>남은 일이 없습니다. 접수건을 종결하세요.</translation></message>
+<message><source>next.closed</source><translation>{date}에 종결했습니다. {until}까지 보존합니다.</translation></message>
+<message><source>next.decide</source><translation>결정과 이유를 쓰세요.</translation></message>
+<message><source>next.dispatch</source><translation>발송 기록을 남기세요: {missing} 없음.</translation></message>
+<message><source>next.draft</source><translation>{letter} 초안을 쓰고 결재를 올리세요.</translation></message>
+<message><source>next.examining.ask</source><translation>보유 부서에 보유 현황을 물으세요.</translation></message>
+<message><source>next.examining.enclosure</source><translation>보여 줄 자료를 붙이세요. 아직 붙인 자료가 없습니다.</translation></message>
+<message><source>next.examining.evidence</source><translation>정정할 항목의 증빙을 살펴보세요.</translation></message>
+<message><source>next.examining.policy</source><translation>처리방침의 빈 칸({item})을 채우세요. 통지서에 필요합니다.</translation></message>
+<message><source>next.examining.retention</source><translation>다른 법령에 따라 보존하는 기록을 고르세요.</translation></message>
+<message><source>next.examining.wait</source><translation>{dept}의 회신을 받고 결정을 쓰세요.</translation></message>
+<message numerus="yes"><source>next.findings</source><translation><numerusform>발급 점검 {n}건을 풀고 {letter}{을/를} 발급하세요.</numerusform></translation></message>
+<message><source>next.followup</source><translation>{right} 조치를 {due}까지 마치고 결과를 적으세요.</translation></message>
+<message><source>next.issue</source><translation>{letter}{을/를} 발급하세요. 점검을 모두 통과했습니다.</translation></message>
+<message><source>next.label</source><translation>다음 할 일</translation></message>
+<message numerus="yes"><source>next.late</source><translation><numerusform>처리기한이 {n}일 지났습니다. 오늘 통지하고 늦은 이유를 적으세요.</numerusform></translation></message>
+<message numerus="yes"><source>next.left</source><translation><numerusform>결정하려면 {n}가지가 남았습니다</numerusform></translation></message>
+<message><source>next.objection</source><translation>이의 {no}: 처음 결정한 담당자가 아닌 검토자를 정하세요.</translation></message>
+<message><source>next.postponed</source><translation>연기 사유가 끝났으면 그날을 적으세요. 그날부터 10일 안에 열람하게 합니다.</translation></message>
+<message><source>next.received</source><translation>받은 날과 요구한 권리를 확인하고 본인확인을 시작하세요.</translation></message>
+<message><source>next.received.ack</source><translation>접수 안내문을 보내세요.</translation></message>
+<message><source>next.returned</source><translation>반송된 통지서를 보낼 곳을 확인하고 다시 보내세요.</translation></message>
+<message><source>next.verifying</source><translation>가입할 때 받은 정보로 {name} 님을 확인하세요.</translation></message>
+<message><source>next.verifying.agent</source><translation>대리인 {agent} 님의 위임장과 신분을 확인하세요.</translation></message>
+<message><source>next.verifying.gap</source><translation>위임장에 없는 {right} 요구를 보완받거나 {name} 님에게 직접 받으세요.</translation></message>
+<message><source>next.verifying.supplement</source><translation>{name} 님의 보완 회신을 적으세요.</translation></message>
+<message><source>next.visit</source><translation>{when} 방문 열람을 준비하고 서명을 받으세요.</translation></message>
+<message><source>objection.due</source><translation>이의는 {due}까지 답합니다. 법정 기한이 아니라 회사가 정한 기간입니다.</translation></message>
+<message><source>objection.same</source><translation>이 결정을 한 담당자입니다. 다른 검토자를 고르거나, 외부 검토자 또는 이유를 적으세요.</translation></message>
+<message><source>officer.denied</source><translation>{role}{은/는} 이 일을 할 수 없습니다: {act}. 보호책임자에게 맡기세요.</translation></message>
+<message><source>officer.end.ask</source><translation>{name} 님의 계정을 끝낼까요? 더는 저장소를 열 수 없습니다. 한 일의 기록은 남습니다.</translation></message>
+<message><source>officer.last</source><translation>마지막 보호책임자 계정은 끝낼 수 없습니다. 다른 보호책임자를 먼저 더하세요.</translation></message>
+<message><source>officer.rekey</source><translation>끝낸 계정으로 옛 사본을 열 수도 있습니다. 암호 키 바꾸기를 권합니다.</translation></message>
+<message><source>officer.role.dpo</source><translation>보호책임자: 모든 일</translation></message>
+<message><source>officer.role.handler</source><translation>보호담당자: 접수건과 초안</translation></message>
+<message><source>officer.role.reviewer</source><translation>검토자: 보기와 검토</translation></message>
+<message><source>passphrase.change</source><translation>암호 문구 바꾸기: 바로 끝납니다. 옛 사본은 옛 암호 문구로 여전히 열립니다.</translation></message>
+<message><source>passphrase.rekey</source><translation>암호 키 바꾸기: 유출이 의심될 때 씁니다. 저장소를 다시 암호화하며, 끊겨도 이어서 합니다.</translation></message>
+<message><source>person.same</source><translation>같은 분일 수 있습니다: {name}, {matches} 일치. 두 기록을 비교해 보세요. 합친 뒤에도 나눌 수 있습니다.</translation></message>
+<message><source>proof.calendar</source><translation>휴일표는 {date}까지 갖추어져 있습니다. 그 뒤의 기한은 바뀔 수 있습니다.</translation></message>
+<message><source>proof.delay</source><translation>지체 없이. {date}: 회사가 정한 목표일이며 법정 기한이 아님</translation></message>
+<message><source>proof.due</source><translation>기한</translation></message>
+<message><source>proof.end</source><translation>그날 24시에 끝남 · 민법 제159조</translation></message>
+<message><source>proof.extended</source><translation>연장 {n}회, {date} 통지 · 시행령 제44조의3</translation></message>
+<message><source>proof.first</source><translation>받은 날은 세지 않음 · 민법 제157조</translation></message>
+<message><source>proof.last</source><translation>{n}일째 {date}</translation></message>
+<message><source>proof.limit.access</source><translation>열람 10일 · 시행령 제41조</translation></message>
+<message><source>proof.limit.advertising</source><translation>광고 수신 철회 14일 · 정보통신망법 시행령 제62조의2</translation></message>
+<message><source>proof.limit.automated</source><translation>자동화된 결정 30일 · 시행령 제44조의3</translation></message>
+<message><source>proof.limit.autorefusal</source><translation>자동화된 결정 거절 통지 10일 · 고시 제2024-9호 제8조</translation></message>
+<message><source>proof.limit.correction</source><translation>정정·삭제 10일 · 시행령 제43조</translation></message>
+<message><source>proof.limit.source</source><translation>수집 출처 3일 · 표준지침 제9조</translation></message>
+<message><source>proof.limit.suspension</source><translation>처리정지 10일 · 시행령 제44조</translation></message>
+<message><source>proof.limit.transmission</source><translation>전송요구 지체 없이 · 시행령 제42조의6</translation></message>
+<message><source>proof.limit.withdrawal</source><translation>동의 철회 지체 없이 · 법 제37조</translation></message>
+<message><source>proof.middle</source><translation>중간의 휴일도 셈. 마지막 날만 옮김 · 민법 제161조</translation></message>
+<message><source>proof.moved</source><translation>{date} {holiday}: 다음 날로 · 민법 제161조</translation></message>
+<message><source>proof.postponed</source><translation>연기 통지 {date}, 사유가 끝난 날부터 10일 · 법 제35조제3항, 표준지침 제31조</translation></message>
+<message><source>proof.received</source><translation>받음</translation></message>
+<message><source>proof.rest</source><translation>휴일</translation></message>
+<message><source>proof.title</source><translation>처리기한 산정표</translation></message>
+<message><source>proof.today</source><translation>오늘</translation></message>
+<message><source>proof.workdays</source><translation>참고: 근무일로 세면 {date} (2020년 해설서). 처리기한이 아님</translation></message>
+<message><source>purpose.field</source><translation>출력 목적</translation></message>
+<message><source>purpose.hint</source><translation>인쇄하거나 저장하는 이유를 적으세요. 접속기록에 남습니다 (안전성 확보조치 기준 제12조).</translation></message>
+<message><source>recover.done</source><translation>새 암호 문구를 정했습니다. 복구 코드는 다시 잠긴 곳에 두세요.</translation></message>
+<message><source>recover.hint</source><translation>보관해 둔 복구 코드를 입력하세요. 복구 코드로는 보호책임자의 암호 문구만 새로 정할 수 있습니다.</translation></message>
+<message><source>recover.title</source><translation>새 암호 문구 정하기</translation></message>
+<message><source>recover.typo</source><translation>{group}번째 묶음에 잘못 옮긴 글자가 있습니다. 종이에 적힌 대로 다시 적으세요.</translation></message>
+<message><source>recover.wrong</source><translation>이 저장소의 복구 코드가 아닙니다. 저장소 이름과 만든 날이 적힌 종이인지 보세요.</translation></message>
+<message><source>referral.hint</source><translation>사실에 맞는 기관을 제안합니다. 연락처는 발급하는 날의 것을 씁니다.</translation></message>
+<message><source>register.col.acted</source><translation>처리일</translation></message>
+<message><source>register.col.agent</source><translation>대리인</translation></message>
+<message><source>register.col.approval</source><translation>결재</translation></message>
+<message><source>register.col.check</source><translation>확인방법</translation></message>
+<message><source>register.col.due</source><translation>처리기한</translation></message>
+<message><source>register.col.how</source><translation>방법</translation></message>
+<message><source>register.col.no</source><translation>접수번호</translation></message>
+<message><source>register.col.notified</source><translation>통지일</translation></message>
+<message><source>register.col.officer</source><translation>담당</translation></message>
+<message><source>register.col.outcome</source><translation>결과</translation></message>
+<message><source>register.col.person</source><translation>정보주체</translation></message>
+<message><source>register.col.reason</source><translation>사유</translation></message>
+<message><source>register.col.received</source><translation>접수일</translation></message>
+<message><source>register.col.right</source><translation>요구유형</translation></message>
+<message><source>register.col.way</source><translation>경로</translation></message>
+<message><source>register.done</source><translation>{from}부터 {to}까지 {n}건을 저장했습니다: {file}</translation></message>
+<message><source>register.masked</source><translation>이름과 연락처를 가리고 내보냅니다. 가리지 않으려면 이유를 적으세요.</translation></message>
+<message><source>requests.act.assign</source><translation>담당 바꾸기</translation></message>
+<message><source>requests.act.clear</source><translation>고르기 취소</translation></message>
+<message><source>requests.act.export</source><translation>내보내기</translation></message>
+<message><source>requests.act.new</source><translation>새 요구</translation></message>
+<message><source>requests.act.proof</source><translation>산정표 인쇄</translation></message>
+<message><source>requests.act.savefilter</source><translation>필터 저장</translation></message>
+<message><source>requests.any.right</source><translation>모든 권리</translation></message>
+<message><source>requests.any.stage</source><translation>모든 단계</translation></message>
+<message><source>requests.any.way</source><translation>모든 경로</translation></message>
+<message><source>requests.col.dday</source><translation>기한</translation></message>
+<message><source>requests.col.due</source><translation>기한일</translation></message>
+<message><source>requests.col.number</source><translation>번호</translation></message>
+<message><source>requests.col.officer</source><translation>담당</translation></message>
+<message><source>requests.col.person</source><translation>정보주체</translation></message>
+<message><source>requests.col.received</source><translation>받은 날</translation></message>
+<message><source>requests.col.rights</source><translation>권리</translation></message>
+<message><source>requests.col.stage</source><translation>단계</translation></message>
+<message><source>requests.col.way</source><translation>경로</translation></message>
+<message numerus="yes"><source>requests.count</source><translation><numerusform>전체 {n}건</numerusform></translation></message>
+<message><source>requests.count.zero</source><translation>받은 요구 없음</translation></message>
+<message><source>requests.filter.all</source><translation>전체</translation></message>
+<message><source>requests.filter.held</source><translation>연기·연장</translation></message>
+<message><source>requests.filter.late</source><translation>지남</translation></message>
+<message><source>requests.filter.mine</source><translation>내 담당</translation></message>
+<message><source>requests.filter.objection</source><translation>이의제기</translation></message>
+<message><source>requests.filter.open</source><translation>열린 요구</translation></message>
+<message><source>requests.filter.soon</source><translation>기한 임박</translation></message>
+<message><source>requests.filter.verifying</source><translation>본인확인 중</translation></message>
+<message><source>requests.none.act</source><translation>필터 모두 풀기</translation></message>
+<message><source>requests.none.text</source><translation>이 조건에 맞는 요구가 없습니다. 필터를 하나 풀어 보세요.</translation></message>
+<message><source>requests.picked</source><translation>{total}건 가운데 {n}건 고름</translation></message>
+<message><source>requests.search</source><translation>이름, 번호, 초성(ㅎㅈㅇ), 통지서의 낱말로 찾기</translation></message>
+<message><source>requests.sort.due</source><translation>기한 빠른 순</translation></message>
+<message><source>requests.sort.number</source><translation>번호 순</translation></message>
+<message><source>requests.sort.received</source><translation>받은 날 최근 순</translation></message>
+<message><source>restore.ask</source><translation>{date} 백업으로 바꿀까요? 지금 저장소는 {folder}에 그대로 둡니다. 파기한 기록은 되살아나지 않습니다.</translation></message>
+<message><source>restore.look</source><translation>{date}의 백업입니다. 그 뒤 지금 저장소에 더해진 접수건: {n}건.</translation></message>
+<message><source>restore.refused</source><translation>복원하지 않았습니다: {reason}. 지금 저장소와 백업은 그대로입니다. 다른 백업을 고르세요.</translation></message>
+<message numerus="yes"><source>retention.ask</source><translation><numerusform>기록 {n}건을 파기할까요?</numerusform></translation></message>
+<message><source>retention.ask.act</source><translation>{n}건 파기</translation></message>
+<message><source>retention.ask.body</source><translation>파기하면 되돌릴 수 없습니다. 파기 관리대장에는 무엇을, 언제, 왜 파기했는지만 남습니다. 지난 백업에는 {date}까지 남습니다.</translation></message>
+<message><source>retention.done</source><translation>{n}건을 파기했습니다. 파기 관리대장 {no}.</translation></message>
+<message><source>retention.empty</source><translation>보존이 끝난 기록이 없습니다. 다음은 {date}, {what}입니다.</translation></message>
+<message><source>retention.ended</source><translation>{what}의 보존이 {date}에 끝났습니다. {due}까지 파기하세요 (표준지침 제10조).</translation></message>
+<message><source>retention.hold</source><translation>파기 보류 중: {system}, {holder} 확인 {date}</translation></message>
+<message><source>retention.kind.may</source><translation>보존할 수 있음</translation></message>
+<message><source>retention.kind.must</source><translation>보존해야 함</translation></message>
+<message><source>retention.two</source><translation>파기는 요청, 보호책임자 승인, 파기, 확인 순서이며 파기한 사람과 확인한 사람이 달라야 합니다.</translation></message>
+<message><source>search.field</source><translation>번호, 이름, 낱말 찾기</translation></message>
+<message><source>search.group.acts</source><translation>할 일</translation></message>
+<message><source>search.group.cases</source><translation>접수건</translation></message>
+<message><source>search.none</source><translation>‘{text}’에 맞는 접수건이 없습니다. 접수번호나 이름의 초성(ㅎㅈㅇ)으로도 찾을 수 있습니다.</translation></message>
+<message numerus="yes"><source>settings.calendar.moves</source><translation><numerusform>처리기한이 바뀌는 요구가 {n}건 있습니다. 저장하기 전에 보세요.</numerusform></translation></message>
+<message><source>settings.calendar.moves.zero</source><translation>옮겨지는 처리기한이 없습니다.</translation></message>
+<message><source>settings.dpo.missing</source><translation>보호책임자의 이름과 연락처가 없어 통지서를 발급할 수 없습니다. 여기에 적으세요.</translation></message>
+<message><source>settings.effect</source><translation>저장하면 다음에 발급하는 통지서부터 쓰입니다. 이미 발급한 통지서는 바뀌지 않습니다.</translation></message>
+<message><source>settings.lawpack</source><translation>서명이 맞는 법령 자료입니다. 바뀌는 것 {n}가지를 보고 적용하세요.</translation></message>
+<message><source>settings.lawpack.bad</source><translation>서명이 맞지 않아 적용하지 않았습니다. 지금 쓰는 법령 자료는 그대로입니다. 보낸 곳에 확인하세요.</translation></message>
+<message><source>settings.nav.agencies</source><translation>기관</translation></message>
+<message><source>settings.nav.backup</source><translation>백업</translation></message>
+<message><source>settings.nav.calendar</source><translation>달력과 휴일</translation></message>
+<message><source>settings.nav.company</source><translation>조직</translation></message>
+<message><source>settings.nav.letters</source><translation>통지서</translation></message>
+<message><source>settings.nav.officers</source><translation>담당자</translation></message>
+<message><source>settings.nav.policy</source><translation>처리방침</translation></message>
+<message><source>settings.nav.retention</source><translation>보존 기간</translation></message>
+<message><source>settings.nav.seal</source><translation>직인</translation></message>
+<message><source>settings.nav.security</source><translation>보안</translation></message>
+<message><source>settings.phone</source><translation>끝자리가 모자랍니다. 02-555-0142처럼 쓰세요.</translation></message>
+<message numerus="yes"><source>settings.policy.defects</source><translation><numerusform>처리방침에 정비할 곳이 {n}가지 있습니다.</numerusform></translation></message>
+<message><source>settings.policy.defects.zero</source><translation>정비할 곳이 없습니다.</translation></message>
+<message><source>settings.policy.own</source><translation>게시한 처리방침에 없어 담당자가 더한 내용</translation></message>
+<message><source>settings.policy.version</source><translation>{date}부터 시행하는 처리방침. 접수건에는 받은 날의 것을 씁니다.</translation></message>
+<message numerus="yes"><source>today.all</source><translation><numerusform>열린 요구 {n}건 모두 보기</numerusform></translation></message>
+<message><source>today.backup.never</source><translation>아직 백업이 없습니다. 지금 받아 두세요.</translation></message>
+<message><source>today.backup.ok</source><translation>마지막 백업 {date}</translation></message>
+<message><source>today.backup.old</source><translation>마지막 백업이 {n}일 전입니다.</translation></message>
+<message><source>today.both</source><translation>오늘 끝내야 할 일이 {n}건, 지난 일이 {late}건 있습니다.</translation></message>
+<message><source>today.card.backup</source><translation>백업</translation></message>
+<message><source>today.card.evidence</source><translation>파기할 본인확인 자료</translation></message>
+<message><source>today.card.letters</source><translation>발급하지 않은 통지서</translation></message>
+<message><source>today.card.log</source><translation>접속기록 점검</translation></message>
+<message><source>today.card.mandates</source><translation>곧 끝나는 위임장</translation></message>
+<message><source>today.card.retention</source><translation>보존이 끝난 기록</translation></message>
+<message><source>today.card.waiting</source><translation>기다리는 답</translation></message>
+<message numerus="yes"><source>today.due</source><translation><numerusform>오늘 끝내야 할 일이 {n}건 있습니다.</numerusform></translation></message>
+<message><source>today.due.zero</source><translation>오늘 끝내야 할 일이 없습니다.</translation></message>
+<message><source>today.empty.hint</source><translation>전자우편 파일(.eml)을 여기에 놓거나 새 요구를 적으세요.</translation></message>
+<message><source>today.empty.text</source><translation>아직 받은 요구가 없습니다.</translation></message>
+<message><source>today.group.late</source><translation>기한이 지났습니다</translation></message>
+<message><source>today.group.later</source><translation>그 뒤</translation></message>
+<message><source>today.group.soon</source><translation>이번 주와 다음 주</translation></message>
+<message><source>today.group.today</source><translation>오늘</translation></message>
+<message numerus="yes"><source>today.late</source><translation><numerusform>지난 일이 {late}건 있습니다.</numerusform></translation></message>
+<message><source>today.next</source><translation>오늘 끝내야 할 일이 없습니다. 다음은 {name} 님, {due}입니다.</translation></message>
+<message><source>today.none.letters</source><translation>발급을 기다리는 통지서가 없습니다.</translation></message>
+<message><source>today.none.retention</source><translation>오늘 파기할 기록이 없습니다.</translation></message>
+<message><source>today.none.waiting</source><translation>기다리는 답이 없습니다.</translation></message>
+<message><source>today.strip.late</source><translation>지남</translation></message>
+<message><source>today.strip.rest</source><translation>휴무</translation></message>
+<message><source>today.strip.today</source><translation>오늘</translation></message>
+<message><source>today.waiting.day</source><translation>{n}일째</translation></message>
+<message><source>undo.issued</source><translation>발급한 뒤에는 되돌릴 수 없습니다. 바로잡는 통지서를 새로 발급하세요.</translation></message>
+<message><source>unlock.caps</source><translation>Caps Lock이 켜져 있습니다</translation></message>
+<message><source>unlock.create</source><translation>새 저장소 만들기</translation></message>
+<message><source>unlock.db.cut</source><translation>저장소의 데이터 파일이 잘려 있어 열지 않았습니다 ({size}). 파일은 그대로입니다. 백업에서 복원하세요.</translation></message>
+<message><source>unlock.db.empty</source><translation>저장소의 데이터 파일이 비어 있습니다. 새 저장소로 바꾸지 않고 그대로 두었습니다. 백업에서 복원하세요.</translation></message>
+<message><source>unlock.db.other</source><translation>데이터 파일과 저장소 정보 파일(store.key)이 서로 다른 저장소의 것입니다. 둘 다 그대로 두었습니다. 같은 백업에 든 짝을 쓰세요.</translation></message>
+<message><source>unlock.db.plain</source><translation>데이터 파일이 암호화되어 있지 않습니다. 이 저장소의 파일이 아니어서 열지 않고 그대로 두었습니다. 백업에서 복원하세요.</translation></message>
+<message><source>unlock.elsewhere</source><translation>이 저장소는 {since}부터 다른 곳에서 열려 있습니다 ({host}, 프로세스 {pid}). 파일은 그대로입니다. 그쪽을 잠그거나 닫은 뒤 다시 여세요.</translation></message>
+<message><source>unlock.enter</source><translation>잠금 해제</translation></message>
+<message numerus="yes"><source>unlock.failed</source><translation><numerusform>지난번에 연 뒤 맞지 않는 시도가 {n}번 있었습니다. 마지막은 {when}입니다.</numerusform></translation></message>
+<message><source>unlock.foot</source><translation>모든 기록은 이 컴퓨터에 암호화되어 있으며 네트워크를 쓰지 않습니다.</translation></message>
+<message><source>unlock.full</source><translation>디스크 여유 공간이 {free}뿐이라 읽기만 할 수 있게 열었습니다. 기록은 안전합니다. {need} 이상 비우세요.</translation></message>
+<message><source>unlock.header.damaged</source><translation>저장소 정보 파일(store.key)과 그 사본이 모두 손상되어 열 수 없습니다. 파일은 건드리지 않았습니다. 백업에서 복원하세요.</translation></message>
+<message><source>unlock.header.missing</source><translation>이 폴더에 저장소 정보 파일(store.key)이 없습니다. 다른 파일은 건드리지 않았습니다. 제자리에 두거나 백업에서 복원하세요.</translation></message>
+<message><source>unlock.header.spare</source><translation>저장소 정보 파일(store.key)이 손상되어 그 사본으로 열었습니다. 기록은 모두 그대로입니다. 지금 백업을 받아 두세요.</translation></message>
+<message><source>unlock.keyfile.missing</source><translation>키 파일도 필요합니다. 키 파일이 든 USB 저장 장치를 연결하고 고르세요.</translation></message>
+<message><source>unlock.keyfile.wrong</source><translation>이 계정의 키 파일이 아닙니다. 저장소는 그대로입니다. 다른 파일을 고르세요.</translation></message>
+<message><source>unlock.newer</source><translation>이 저장소는 더 새로운 버전({theirs})에서 썼으므로 이 버전({mine})으로 열지 않았습니다. 파일은 그대로입니다. 새 버전을 설치하세요.</translation></message>
+<message><source>unlock.none</source><translation>이 폴더에는 저장소가 없습니다. 다른 폴더를 고르거나 새 저장소를 만드세요.</translation></message>
+<message><source>unlock.officer</source><translation>담당자</translation></message>
+<message><source>unlock.older</source><translation>저장소를 이 버전에 맞게 바꿉니다. 먼저 사본을 만듭니다.</translation></message>
+<message><source>unlock.opening</source><translation>저장소를 여는 중</translation></message>
+<message><source>unlock.other</source><translation>다른 저장소</translation></message>
+<message><source>unlock.passphrase</source><translation>암호 문구</translation></message>
+<message><source>unlock.readonly</source><translation>이 폴더에 쓸 수 없어 읽기만 할 수 있게 열었습니다. 기록은 안전합니다. 폴더의 쓰기 권한을 확인하세요.</translation></message>
+<message><source>unlock.recover</source><translation>복구 코드 쓰기</translation></message>
+<message><source>unlock.sample</source><translation>예제 회사 열기</translation></message>
+<message><source>unlock.synced</source><translation>동기화되거나 네트워크에 있는 폴더({service})입니다. 두 컴퓨터가 함께 쓰면 저장소가 손상될 수 있습니다. 이 컴퓨터의 폴더로 옮기세요.</translation></message>
+<message><source>unlock.title</source><translation>잠금 해제</translation></message>
+<message><source>unlock.where</source><translation>{path} · {when}에 잠김 · {version}</translation></message>
+<message><source>unlock.wrong</source><translation>암호 문구가 맞지 않습니다. 한/영 상태와 Caps Lock을 보고 다시 입력하세요.</translation></message>
+<message><source>unlock.wrong.slow</source><translation>암호 문구가 {n}번 맞지 않았습니다. {s}초 뒤에 다시 입력할 수 있습니다. 시도한 시각은 접속기록에 남습니다.</translation></message>
+<message numerus="yes"><source>verify.found</source><translation><numerusform>다른 곳이 {n}군데 있습니다. 아무것도 고치지 않았습니다: {where}</numerusform></translation></message>
+<message><source>verify.noseal</source><translation>봉인이 없습니다. 저장소가 제대로 닫히지 않았습니다. 한 번 열었다가 잠근 뒤 다시 검증하세요.</translation></message>
+<message><source>verify.sound</source><translation>저장소가 온전합니다: 기록 {n}건, 파일 {m}개, 봉인 {date}.</translation></message>
+</context>
+</TS>
