@@ -1,6 +1,6 @@
 """The company behind the desk: who sends the letters, and who its data protection officer is."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
@@ -31,12 +31,6 @@ class Organisation:
         """Name the fields without which no letter can be issued (Act 30(1)6; Decree 41(5))."""
         needed = ("name", "address", "sender_title", "dpo_name", "dpo_phone", "dpo_email", "desk", "objection_reviewer")
         return tuple(f"organisation.missing.{name}" for name in needed if not str(getattr(self, name)).strip())
-
-    @classmethod
-    def from_data(cls, data: dict[str, object]) -> "Organisation":
-        """Build from stored data; unknown names are ignored so that older stores open."""
-        known = {f.name: f.type for f in fields(cls)}
-        return cls(**{k: v for k, v in data.items() if k in known})  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True)

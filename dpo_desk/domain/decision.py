@@ -1,30 +1,8 @@
 """What was decided on a request for access, and what the person is given."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Outcome(StrEnum):
-    """How a request was decided. This version knows full access; the rest comes with the law of every right."""
-
-    FULL = "full"
-
-
-class CopyForm(StrEnum):
-    """Form in which the information is shown (form 9, 열람 형태)."""
-
-    VIEWING = "viewing"
-    COPY = "copy"
-    FILE = "file"
-
-
-class Delivery(StrEnum):
-    """How the information reaches the person (form 9, 방법)."""
-
-    VISIT = "visit"
-    POST = "post"
-    FAX = "fax"
-    EMAIL = "email"
+from dpo_desk.domain.letter import CopyForm, Delivery, Outcome
 
 
 ACCESS_ITEMS = 5

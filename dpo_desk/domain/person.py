@@ -26,7 +26,7 @@ class Person:
 class AgentKind(StrEnum):
     """Why an agent may act (Decree 45(1))."""
 
-    LEGAL_REPRESENTATIVE = "legal"  # 법정대리인
+    LEGAL_REPRESENTATIVE = "legal_representative"  # 법정대리인
     DELEGATE = "delegate"  # 임의대리인
 
 

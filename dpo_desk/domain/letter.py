@@ -1,0 +1,320 @@
+"""What a letter says: the facts an access notice needs, and the letter itself as plain, frozen values.
+
+Pure. A `Letter` is laid out elsewhere; here stand its words in reading order, so that the printed text can be compared
+with them. Articles: Act 35(3), Decree 41(1) (the five items) and 41(5) (what the notice states).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+_UNTICKED = "\N{NO-BREAK SPACE}"
+
+
+class CopyForm(StrEnum):
+    """열람 형태, a box of form 9."""
+
+    VIEW = "view"
+    COPY = "copy"
+    FILE = "file"
+    DUPLICATE = "duplicate"
+    OTHER = "other"
+
+
+class Delivery(StrEnum):
+    """열람 방법, a box of form 9."""
+
+    VISIT = "visit"
+    POST = "post"
+    FAX = "fax"
+    EMAIL = "email"
+    OTHER = "other"
+
+
+class Outcome(StrEnum):
+    """통지 내용, a box of form 9."""
+
+    FULL = "full"
+    PARTIAL = "partial"
+    POSTPONED = "postponed"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Who answers."""
+
+    name: str
+    postcode: str
+    address: str
+    site: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """The data protection officer on the day of issue, or the department (Act 30(1)6)."""
+
+    title: str
+    name: str
+    phone: str
+    email: str
+    fax: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Who gets the letter: the person, or the agent."""
+
+    name: str
+    postcode: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """A body of remedy of the day of issue; `purpose` is what one turns to it for."""
+
+    name: str
+    purpose: str
+    phone: str
+    site: str
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectionWay:
+    """The company's own rule on objections; the Act sets no period."""
+
+    desk: str
+    period: str  # "이 통지를 받으신 날부터 30일 안에"
+    reviewer: str
+    answer_days: int
+    same_reviewer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One item of Decree 41(1): sentences, and where it helps a table with a head. An item is never left empty."""
+
+    lines: tuple[str, ...]
+    head: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fee:
+    """What the requester pays, in won (Decree 47); `basis` says how it was worked out."""
+
+    charge: int = 0
+    postage: int = 0
+    basis: str = ""
+
+    @property
+    def total(self) -> int:
+        return self.charge + self.postage
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file or paper that is disclosed: `pages` where it has pages, `size` in bytes, `sha256` in hex."""
+
+    name: str
+    size: int
+    sha256: str
+    pages: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AccessNotice:
+    """Every fact paper 04, form 9 and the answer sheet need. `document_no` None makes a preview."""
+
+    company: Company
+    officer: Officer
+    recipient: Recipient
+    subject_name: str
+    by_agent: bool
+    case_no: str
+    document_no: str | None
+    received_on: date
+    way: str  # how it arrived, in words: 전자우편
+    request_summary: str
+    access_items: str  # what is shown, in words
+    answers: tuple[Answer, Answer, Answer, Answer, Answer]
+    copy_form: CopyForm
+    delivery: Delivery
+    view_at: datetime | None  # Korean time; only where the person comes to see it
+    view_place: str
+    visit_change_by: date | None
+    fee: Fee
+    objection: ObjectionWay
+    agencies: tuple[Agency, ...]
+    handler: str
+    drafter: str
+    reviewer: str
+    decider: str
+    delegation_note: str  # "(전결)" or empty
+    consulted: str
+    sender: str  # who signs, with title: 대표이사 홍길동
+    issued_on: date
+    enclosures: tuple[Enclosure, ...]
+    check_code: str = ""
+
+    @property
+    def preview(self) -> bool:
+        return self.document_no is None
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A title; level 1 is the title of a part, level 2 stands inside it."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The company's name over the letter."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """수신, (경유), 제목: a label and what stands beside it; `title` makes it the part's title."""
+
+    label: str
+    text: str
+    title: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A numbered paragraph at level 1 to 4: `1.` `가.` `1)` `가)`."""
+
+    level: int
+    number: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; `role` is how it is set: body, centre (a date under a form) or note (small print)."""
+
+    text: str
+    role: str = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """붙임: what goes with the letter, numbered when there is more than one, ending in 끝."""
+
+    label: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Boxes:
+    """A row of check boxes: what it is about (may be empty), and each choice with its tick."""
+
+    label: str
+    choices: tuple[tuple[str, bool], ...]
+
+    @property
+    def text(self) -> str:
+        """As the official forms print it; the space inside an empty box does not break."""
+        boxes = "  ".join(f"[{'√' if ticked else _UNTICKED}]{name}" for name, ticked in self.choices)
+        return f"{self.label}  {boxes}" if self.label else boxes
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: its paragraphs, whether it heads its row or column, how many columns it spans; `small` sets hashes."""
+
+    texts: tuple[str | Boxes, ...]
+    head: bool = False
+    span: int = 1
+    small: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells; `widths` are parts of the line; the first `heads` rows repeat on each page.
+
+    `boxed` sets a form: every cell in its box; otherwise the table is ruled lightly.
+    """
+
+    widths: tuple[int, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    heads: int = 0
+    boxed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who sends it, with the place of the seal."""
+
+    text: str
+    seal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The lines at the foot of a letter: who drafted and decided, numbers and days, how to reach the company."""
+
+    lines: tuple[str, ...]
+
+
+Block = Heading | Letterhead | Addressed | Item | Paragraph | Attached | Table | Signature | Tail
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What starts on a page of its own: the letter, the form, the answer sheet."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter ready to be laid out. `running` and `code_line` stand at the foot of each page, `notice` at its head."""
+
+    title: str
+    language: str  # BCP 47: ko-KR
+    issued_on: date
+    parts: tuple[Part, ...]
+    form: str = ""  # id and version of the texts it was made from
+    running: str = ""
+    code_line: str = ""
+    notice: str = ""
+
+
+def block_texts(block: Block) -> Iterator[str]:
+    """The texts of a block, in the order in which they are read."""
+    match block:
+        case Heading() | Letterhead() | Paragraph():
+            yield block.text
+        case Addressed():
+            yield from (block.label, block.text)
+        case Item():
+            yield from (block.number, block.text)
+        case Attached():
+            yield block.label
+            for position, text in enumerate(block.texts, 1):
+                yield from (f"{position}.", text) if len(block.texts) > 1 else (text,)
+        case Table():
+            for row in block.rows:
+                for cell in row:
+                    yield from (text if isinstance(text, str) else text.text for text in (*cell.texts, *cell.small))
+        case Signature():
+            yield from (block.text, block.seal)
+        case Tail():
+            yield from block.lines
+
+
+def texts(letter: Letter) -> Iterator[str]:
+    """Every text of the letter but the running lines, in reading order."""
+    for part in letter.parts:
+        for block in part.blocks:
+            yield from block_texts(block)

@@ -1,0 +1,77 @@
+"""Cases, their requests and events. `due_on` and `stage` are replayed columns with one writer."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from dpo_desk.models.base import Base, Day, Moment
+
+
+class CaseRow(Base):
+    """One arrival; the last five columns repeat its requests for the list."""
+
+    __tablename__ = "cases"
+    __table_args__ = (
+        Index("cases_by_due", "open", "due_on", "id"),
+        Index("cases_by_received", "received_on", "id"),
+        Index("cases_by_stage", "stage", "id"),
+        {"sqlite_autoincrement": True},
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(unique=True)
+    intake_key: Mapped[str] = mapped_column(unique=True)
+    way: Mapped[str]
+    language: Mapped[str]
+    received_on: Mapped[date] = mapped_column(Day)
+    received_at: Mapped[datetime | None] = mapped_column(Moment)
+    arrival_proof: Mapped[str]
+    subject_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    agent_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    agent_kind: Mapped[str | None]
+    officer_id: Mapped[int] = mapped_column(ForeignKey("officers.id"))
+    opened_at: Mapped[datetime] = mapped_column(Moment)
+    revision: Mapped[int]
+    search_text: Mapped[str]
+    rights: Mapped[str]
+    stage: Mapped[str]
+    due_on: Mapped[date | None] = mapped_column(Day)
+    open: Mapped[bool]
+    lead_request_id: Mapped[int]
+
+
+class RequestRow(Base):
+    """One right asked."""
+
+    __tablename__ = "requests"
+    __table_args__ = (Index("requests_by_case", "case_id"), {"sqlite_autoincrement": True})
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"))
+    right: Mapped[str]
+    words: Mapped[str]
+    due_on: Mapped[date | None] = mapped_column(Day)
+    stage: Mapped[str]
+    revision: Mapped[int]
+
+
+class EventRow(Base):
+    """One thing that happened to a request; never edited."""
+
+    __tablename__ = "events"
+    __table_args__ = (Index("events_by_request", "request_id"), {"sqlite_autoincrement": True})
+    id: Mapped[int] = mapped_column(primary_key=True)
+    request_id: Mapped[int] = mapped_column(ForeignKey("requests.id"))
+    kind: Mapped[str]
+    body: Mapped[str]
+    happened_on: Mapped[date] = mapped_column(Day)
+    recorded_at: Mapped[datetime] = mapped_column(Moment)
+    officer_id: Mapped[int] = mapped_column(ForeignKey("officers.id"))
+
+
+class SeriesRow(Base):
+    """The last number given in a series of a year."""
+
+    __tablename__ = "series"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    year: Mapped[int] = mapped_column(primary_key=True)
+    last: Mapped[int]

@@ -1,0 +1,37 @@
+"""What every service of an unlocked desk works with. The store comes in as factories; nothing here imports it early."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from dpo_desk.domain.clock import korean_day
+from dpo_desk.domain.officer import Actor
+from dpo_desk.law.book import LawBook
+
+if TYPE_CHECKING:
+    from dpo_desk.store.unit import Unit
+
+Units = Callable[[Actor], AbstractContextManager["Unit"]]
+"""Opens a unit: one act, one transaction."""
+
+Now = Callable[[], datetime]
+"""The clock of the desk: an aware moment."""
+
+
+@dataclass(frozen=True)
+class Tools:
+    """The tools of a service: who acts, units that write, units that only read, the law and the clock."""
+
+    actor: Actor
+    writing: Units
+    reading: Units
+    law: LawBook
+    now: Now
+
+    def today(self) -> date:
+        """The Korean date."""
+        return korean_day(self.now())

@@ -1,0 +1,195 @@
+"""From a decided request to an issued notice: preview, check, issue once, keep byte for byte."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+
+from dpo_desk.domain.act import Kind, Recorded
+from dpo_desk.domain.attachment import AttachmentKind, IssuedLetter
+from dpo_desk.domain.case import Act, Case, Request
+from dpo_desk.domain.company import Organisation
+from dpo_desk.domain.data import from_data
+from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.events import Issued
+from dpo_desk.domain.letter import AccessNotice, Letter
+from dpo_desk.domain.numbers import find_numbers
+from dpo_desk.domain.officer import Permission
+from dpo_desk.services.base import Tools
+from dpo_desk.services.notice import notice_facts
+from dpo_desk.services.settings import ORGANISATION
+
+if TYPE_CHECKING:
+    from dpo_desk.store.unit import Unit
+
+SERIES = "document"
+NOTICE = "access_notice"
+
+
+class Press(Protocol):
+    """What makes a letter out of facts (`letters/`): words, pages, and a reading of the finished file."""
+
+    def missing(self, facts: AccessNotice) -> tuple[UserError, ...]:
+        """Name the facts that are not there."""
+
+    def compose(self, facts: AccessNotice) -> Letter:
+        """Put the facts into words."""
+
+    def render(self, letter: Letter) -> bytes:
+        """Lay the letter out as a tagged PDF."""
+
+    def check(self, pdf: bytes, letter: Letter) -> tuple[str, ...]:
+        """Open the finished file again and name where it does not say what the letter says."""
+
+    def pages(self, pdf: bytes) -> int:
+        """Count the pages."""
+
+    def text(self, pdf: bytes) -> str:
+        """Read the file's text back."""
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A draft of the notice: its file, or what is missing before there can be one."""
+
+    pdf: bytes
+    missing: tuple[UserError, ...]
+
+
+class Letters:
+    """The letters of the desk."""
+
+    def __init__(self, tools: Tools, press: Press) -> None:
+        self._tools = tools
+        self._press = press
+
+    def preview(self, case_id: int, request_id: int) -> Preview:
+        """Lay out the notice as it would go now. Takes no number and leaves no record."""
+        with self._tools.reading(self._tools.actor) as unit:
+            facts = self._facts(unit, unit.cases.get(case_id), request_id, None)
+        missing = self._press.missing(facts)
+        return Preview(b"" if missing else self._press.render(self._press.compose(facts)), missing)
+
+    def issue(self, request: Request) -> IssuedLetter:
+        """Issue the notice of a decided request: number, file, record, all in one act or not at all.
+
+        UserError for what is missing, for a file that does not say what it should (`letter.find.readback`), for a
+        registration number in it, or `error.stale` where somebody was faster.
+        """
+        request.require(Act.ISSUE)
+        now, today = self._tools.now(), self._tools.today()
+        with self._tools.writing(self._tools.actor) as unit:
+            unit.require(Permission.ISSUE, "letter.issued")
+            case = unit.cases.get(request.case_id)
+            fresh = case.request(request.id)
+            if fresh.revision != request.revision:
+                raise UserError("error.stale", name="")
+            number = unit.next_number(SERIES, today.year)
+            document_no = f"통지-{today.year}-{number:04d}"
+            facts = self._facts(unit, case, request.id, document_no)
+            for problem in self._press.missing(facts):
+                raise problem
+            letter = self._press.compose(facts)
+            pdf = self._press.render(letter)
+            self._gate(pdf, letter)
+            name = f"{document_no}.pdf"
+            kept = unit.attachments.add(
+                case.id, AttachmentKind.LETTER, name, "application/pdf", pdf, note=document_no, now=now
+            )
+            issued = self._issued(case, request, document_no, kept.id, pdf, letter, now)
+            letter_id = unit.letters.add(issued)
+            unit.cases.append(
+                fresh,
+                Issued(letter_id, document_no, issued.sha256),
+                happened_on=today,
+                recorded_at=now,
+                officer_id=self._tools.actor.officer.id,
+            )
+            details = {"letter": letter_id, "document": document_no, "sha256": issued.sha256, "request": request.id}
+            changes = frozenset({Kind.CASES, Kind.LETTERS})
+            people = (case.requester.id,)
+            unit.commit(Recorded("letter.issued", Permission.ISSUE, case.id, people, details, changes))
+        return replace(issued, id=letter_id)
+
+    def data(self, letter: IssuedLetter, *, purpose: str) -> bytes:
+        """Give the kept file of an issued letter, and record why it was taken out (safety standard, Art 12).
+
+        UserError `error.text.empty` without a purpose, `letter.changed` where the file is not the one that was issued.
+        """
+        if not purpose.strip():
+            raise UserError("error.text.empty", what="purpose.field")
+        with self._tools.writing(self._tools.actor) as unit:
+            pdf = self._read(unit, letter)
+            details = {"letter": letter.id, "sha256": letter.sha256}
+            unit.commit(
+                Recorded("letter.taken", Permission.LOOK, letter.case_id, (), details, frozenset(), purpose.strip())
+            )
+        return pdf
+
+    def show(self, letter: IssuedLetter) -> bytes:
+        """Give the kept file for the screen, recorded as a look."""
+        with self._tools.writing(self._tools.actor) as unit:
+            pdf = self._read(unit, letter)
+            unit.look("letter.look", case_id=letter.case_id, letter=letter.id)
+        return pdf
+
+    @staticmethod
+    def _read(unit: Unit, letter: IssuedLetter) -> bytes:
+        pdf = unit.attachments.data(unit.attachments.get(letter.attachment_id))
+        if hashlib.sha256(pdf).hexdigest() != letter.sha256:
+            raise UserError("letter.changed", no=letter.document_no)
+        return pdf
+
+    def _facts(self, unit: Unit, case: Case, request_id: int, document_no: str | None) -> AccessNotice:
+        today = self._tools.today()
+        organisation = from_data(Organisation, unit.settings.get(ORGANISATION, today) or {})
+        return notice_facts(
+            case,
+            case.request(request_id),
+            organisation=organisation,
+            attachments=unit.attachments.of_case(case.id),
+            agencies=self._tools.law.agencies.in_force(today),
+            officer=self._tools.actor.officer,
+            document_no=document_no,
+            issued_on=today,
+        )
+
+    def _gate(self, pdf: bytes, letter: Letter) -> None:
+        found = self._press.check(pdf, letter)
+        if found:
+            raise UserError("letter.find.readback", where=found[0])
+        if numbers := find_numbers(self._press.text(pdf)):
+            raise UserError("letter.find.number", where=numbers[0].kind)
+
+    def _issued(
+        self,
+        case: Case,
+        request: Request,
+        document_no: str,
+        attachment_id: int,
+        pdf: bytes,
+        letter: Letter,
+        now: datetime,
+    ) -> IssuedLetter:
+        book = self._tools.law
+        proof = book.deadline(request.right, request.progress.received_on).proof
+        return IssuedLetter(
+            id=0,
+            case_id=case.id,
+            request_id=request.id,
+            kind=NOTICE,
+            document_no=document_no,
+            issued_on=self._tools.today(),
+            issued_at=now,
+            officer_id=self._tools.actor.officer.id,
+            attachment_id=attachment_id,
+            sha256=hashlib.sha256(pdf).hexdigest(),
+            pages=self._press.pages(pdf),
+            sources={
+                "form": letter.form,
+                "law": proof.law_version,
+                "calendar_complete_to": proof.calendar_complete_to.isoformat(),
+            },
+        )

@@ -1,0 +1,81 @@
+"""What the office entered: the company and its officer, the policy, how the desk behaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, TypeVar
+
+from dpo_desk.domain.act import Kind, Recorded
+from dpo_desk.domain.company import Organisation, Preferences
+from dpo_desk.domain.data import from_data, to_data
+from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.officer import Permission
+from dpo_desk.domain.policy import Policy, policy_on
+from dpo_desk.services.base import Tools
+from dpo_desk.services.cases import check_text
+
+ORGANISATION, POLICY, PREFERENCES = "organisation", "policy", "preferences"
+SHORTEST_LOCK, LONGEST_LOCK = 30, 3600
+
+T = TypeVar("T")
+
+
+class Settings:
+    """Reads and saves what the office entered; every version stays in the store."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+
+    def organisation(self) -> Organisation:
+        """Give the company and its officer as of today."""
+        return self._get(ORGANISATION, Organisation)
+
+    def save_organisation(self, organisation: Organisation) -> None:
+        """Keep the company and its officer, used from the next letter on."""
+        for value in to_data(organisation).values():
+            if isinstance(value, str):
+                check_text("field.organisation", value, needed=False, limit=500)
+        self._put(ORGANISATION, organisation, "settings.organisation", Permission.SETTINGS)
+
+    def preferences(self) -> Preferences:
+        """Give how the desk behaves."""
+        return self._get(PREFERENCES, Preferences)
+
+    def save_preferences(self, preferences: Preferences) -> None:
+        """Keep how the desk behaves. UserError `settings.lock.range` for an idle time out of bounds."""
+        if not SHORTEST_LOCK <= preferences.lock_after_seconds <= LONGEST_LOCK:
+            raise UserError("settings.lock.range", least=SHORTEST_LOCK, most=LONGEST_LOCK)
+        self._put(PREFERENCES, preferences, "settings.preferences", Permission.LOOK)
+
+    def policies(self) -> tuple[Policy, ...]:
+        """Give every version of the policy, by effective day."""
+        with self._tools.reading(self._tools.actor) as unit:
+            return tuple(from_data(Policy, data) for _, data in unit.settings.versions(POLICY))
+
+    def policy_on(self, day: date) -> Policy | None:
+        """Give the policy in force on a day: the first one there is, for a day before it."""
+        versions = self.policies()
+        return policy_on(versions, day) or (versions[0] if versions else None)
+
+    def save_policy(self, policy: Policy) -> None:
+        """Keep a version of the policy from its effective day on."""
+        self._put(POLICY, policy, "settings.policy", Permission.SETTINGS, from_on=policy.effective_on)
+
+    def _get(self, name: str, kind: Callable[..., T]) -> T:
+        with self._tools.reading(self._tools.actor) as unit:
+            data = unit.settings.get(name, self._tools.today())
+        made: T = from_data(kind, data or {})  # type: ignore[arg-type]
+        return made
+
+    def _put(self, name: str, value: object, code: str, permission: Permission, *, from_on: date | None = None) -> None:
+        data: Any = to_data(value)
+        with self._tools.writing(self._tools.actor) as unit:
+            unit.settings.put(
+                name,
+                data,
+                from_on=from_on or self._tools.today(),
+                saved_at=self._tools.now(),
+                officer_id=self._tools.actor.officer.id,
+            )
+            unit.commit(Recorded(code, permission, details={"from": from_on}, changes=frozenset({Kind.SETTINGS})))

@@ -1,0 +1,113 @@
+"""One act, one transaction, its entry. No repository is reachable outside a unit."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from dpo_desk.domain.act import Kind, Recorded
+from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.officer import Actor, Permission
+from dpo_desk.store import audit
+from dpo_desk.store.cases import Cases, next_number
+from dpo_desk.store.drafts import Drafts
+from dpo_desk.store.events import DueOn
+from dpo_desk.store.files import Attachments, Files
+from dpo_desk.store.letters import Letters
+from dpo_desk.store.people import Officers, People
+from dpo_desk.store.rows import Rows
+from dpo_desk.store.settings import Settings
+from dpo_desk.store.keys import Keys
+
+Now = Callable[[], datetime]
+Changed = Callable[[frozenset[Kind], int], None]
+"""Told after a commit: the kinds of thing that changed, and the case (0: none)."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What every unit of an open store shares."""
+
+    folder: Path
+    keys: Keys
+    due_on: DueOn
+    now: Now
+    changed: Changed
+
+
+class Unit:
+    """The repositories of one transaction, and its only commit."""
+
+    def __init__(self, connection: Connection, actor: Actor, setting: Setting) -> None:
+        self._connection = connection
+        self._actor = actor
+        self._setting = setting
+        self._files = Files(connection, setting.folder, setting.keys)
+        self.cases = Cases(connection, setting.due_on)
+        self.people = People(connection)
+        self.officers = Officers(connection)
+        self.attachments = Attachments(connection, self._files)
+        self.letters = Letters(connection)
+        self.settings = Settings(connection)
+        self.drafts = Drafts(connection, self._files, actor.officer.id)
+        self.rows = Rows(connection)
+        self.committed = False
+
+    def require(self, permission: Permission, code: str) -> None:
+        """Raise UserError `officer.denied` where the actor's role does not allow the act `code`."""
+        if not self._actor.may(permission):
+            raise UserError("officer.denied", role=self._actor.officer.role.value, act=code)
+
+    def commit(self, act: Recorded) -> int:
+        """Write the act's entry and commit; give the entry's number. A unit commits once."""
+        if self.committed:
+            raise RuntimeError("a unit commits once")
+        self.require(act.permission, act.code)
+        number = audit.append(self._connection, self._setting.keys.store_id, self._actor, act, self._setting.now())
+        self._connection.commit()
+        self.committed = True
+        for path in self._files.leaving:
+            path.unlink(missing_ok=True)
+        if act.changes:
+            self._setting.changed(act.changes, act.case_id)
+        return number
+
+    def look(self, code: str, *, case_id: int = 0, persons: tuple[int, ...] = (), **details: object) -> None:
+        """Record that people's data were shown (one entry a look), and end the unit."""
+        self.commit(Recorded(code, Permission.LOOK, case_id, persons, details, frozenset()))
+
+    def entries(self, *, case_id: int | None = None) -> tuple[audit.Entry, ...]:
+        """Give the entries of the access log; of one case where it is given."""
+        return tuple(audit.entries(self._connection, case_id=case_id))
+
+    def head(self) -> tuple[int, bytes]:
+        """Give number and hash of the record's last link."""
+        return audit.head(self._connection)
+
+    def verify_record(self) -> int | None:
+        """Give the first number of the record that does not verify, None where all do."""
+        return audit.verify(self._connection, self._setting.keys.store_id)
+
+    def next_number(self, series: str, year: int) -> int:
+        """Take the next number of a series of a year."""
+        return next_number(self._connection, series, year)
+
+    def _abandon(self) -> None:
+        self._connection.rollback()
+        for path in self._files.written:
+            path.unlink(missing_ok=True)
+
+
+@contextmanager
+def unit(engine: Engine, actor: Actor, setting: Setting) -> Iterator[Unit]:
+    """Open a unit on the writing connection; without a commit everything in it is undone, files too."""
+    with engine.connect() as connection:
+        work = Unit(connection, actor, setting)
+        try:
+            yield work
+        finally:
+            if not work.committed:
+                work._abandon()
