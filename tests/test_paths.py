@@ -1,0 +1,33 @@
+import sys
+from pathlib import Path
+
+import pytest
+
+from dpo_desk import paths
+
+
+def test_resources_are_found_from_the_checkout_whatever_the_current_folder(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert paths.resource("fonts", "Pretendard-Regular.ttf").stat().st_size > 1_000_000
+
+
+def test_a_built_application_finds_them_inside_its_bundle(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "resources" / "law").mkdir(parents=True)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert paths.resource("law") == tmp_path / "resources" / "law"
+
+
+def test_a_missing_resource_is_named_without_the_machines_path() -> None:
+    with pytest.raises(FileNotFoundError) as missing:
+        paths.resource("fonts", "none.ttf")
+    assert str(missing.value) == "resources/fonts/none.ttf"
+
+
+def test_the_desks_own_folders_lie_in_the_persons_home_and_are_not_made_by_asking(private_home: Path) -> None:
+    for folder in (paths.data_folder(), paths.config_folder(), paths.log_folder()):
+        assert folder.is_relative_to(private_home)
+        assert paths.APPLICATION in folder.parts
+        assert not folder.exists()
+    assert paths.data_folder() != paths.config_folder() != paths.log_folder()
