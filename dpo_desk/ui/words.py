@@ -61,22 +61,22 @@ def stretch(change: Callable[[str], str] | None) -> None:
     _stretch = change
 
 
-def say(key: str, /, *, n: int | None = None, **values: object) -> str:
+def say(key: str, /, **values: object) -> str:
     """The text of `key`, filled. With `n` the plural form; where `n` is 0 and `key.zero` exists, that sentence.
 
     A missing key raises KeyError under tests and is shown as the key otherwise.
     """
     text = _ABSENT
-    if n == 0:
+    n = values.get("n")
+    number = n if isinstance(n, int) else -1
+    if number == 0:
         text = _find(f"{key}.zero", 0)
     if text == _ABSENT:
-        text = _find(key, -1 if n is None else n)
+        text = _find(key, number)
     if text == _ABSENT:
         if strict:
             raise KeyError(key)
         return key
-    if n is not None:
-        values.setdefault("n", n)
     try:
         said = phrase.fill(text, values, _language)
     except KeyError:
@@ -93,9 +93,7 @@ def has(key: str) -> bool:
 
 def tell(error: UserError) -> str:
     """The sentence of an error code, filled from its parameters."""
-    n = error.params.get("n")
-    rest = {k: v for k, v in error.params.items() if k != "n"}
-    return say(error.code, n=n if isinstance(n, int) else None, **rest)
+    return say(error.code, **error.params)
 
 
 def day(value: date) -> str:

@@ -258,6 +258,25 @@
 <message><source>keys.table.open</source><translation>Enter open</translation></message>
 <message><source>keys.table.select</source><translation>Space select</translation></message>
 <message><source>keys.title</source><translation>Keyboard shortcuts</translation></message>
+<message><source>kit.eye.hide</source><translation>Hide passphrase</translation></message>
+<message><source>kit.eye.show</source><translation>Show passphrase</translation></message>
+<message><source>kit.page.at</source><translation>{page} / {total}</translation></message>
+<message><source>kit.page.fit</source><translation>Fit page</translation></message>
+<message><source>kit.page.in</source><translation>Larger</translation></message>
+<message><source>kit.page.name</source><translation>Page {page} of {total}</translation></message>
+<message><source>kit.page.next</source><translation>Next page</translation></message>
+<message><source>kit.page.out</source><translation>Smaller</translation></message>
+<message><source>kit.page.previous</source><translation>Previous page</translation></message>
+<message><source>kit.progress.name</source><translation>Progress</translation></message>
+<message><source>kit.proof.name</source><translation>Deadline calendar</translation></message>
+<message><source>kit.rail.fold</source><translation>Fold the menu</translation></message>
+<message><source>kit.rail.name</source><translation>Screens</translation></message>
+<message><source>kit.rail.unfold</source><translation>Unfold the menu</translation></message>
+<message><source>kit.strip.name</source><translation>Due dates in the next 14 days</translation></message>
+<message><source>kit.strip.none</source><translation>{day}: nothing due</translation></message>
+<message><source>kit.strip.one</source><translation>{day}: {n} due</translation></message>
+<message><source>kit.table.picked</source><translation>selected</translation></message>
+<message><source>kit.table.row</source><translation>row {row}</translation></message>
 <message><source>leak.report</source><translation>Check whether to report: 1,000 people or more, sensitive or unique-ID data, or intrusion from outside (Decree 40).</translation></message>
 <message><source>letter.check</source><translation>Issue check</translation></message>
 <message><source>letter.check.blocks</source><translation>{n} blocking</translation></message>

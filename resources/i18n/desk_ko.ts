@@ -258,6 +258,25 @@
 <message><source>keys.table.open</source><translation>Enter 열기</translation></message>
 <message><source>keys.table.select</source><translation>Space 고르기</translation></message>
 <message><source>keys.title</source><translation>단축키</translation></message>
+<message><source>kit.eye.hide</source><translation>암호 문구 숨기기</translation></message>
+<message><source>kit.eye.show</source><translation>암호 문구 보이기</translation></message>
+<message><source>kit.page.at</source><translation>{page} / {total}</translation></message>
+<message><source>kit.page.fit</source><translation>쪽 맞춤</translation></message>
+<message><source>kit.page.in</source><translation>크게</translation></message>
+<message><source>kit.page.name</source><translation>{page}쪽, 모두 {total}쪽</translation></message>
+<message><source>kit.page.next</source><translation>다음 쪽</translation></message>
+<message><source>kit.page.out</source><translation>작게</translation></message>
+<message><source>kit.page.previous</source><translation>앞 쪽</translation></message>
+<message><source>kit.progress.name</source><translation>진행</translation></message>
+<message><source>kit.proof.name</source><translation>처리기한 달력</translation></message>
+<message><source>kit.rail.fold</source><translation>메뉴 접기</translation></message>
+<message><source>kit.rail.name</source><translation>화면</translation></message>
+<message><source>kit.rail.unfold</source><translation>메뉴 펴기</translation></message>
+<message><source>kit.strip.name</source><translation>앞으로 14일의 기한</translation></message>
+<message><source>kit.strip.none</source><translation>{day}: 기한 없음</translation></message>
+<message><source>kit.strip.one</source><translation>{day}: {n}건</translation></message>
+<message><source>kit.table.picked</source><translation>고름</translation></message>
+<message><source>kit.table.row</source><translation>{row}번째 줄</translation></message>
 <message><source>leak.report</source><translation>신고 대상인지 보세요: 1,000명 이상, 민감정보나 고유식별정보, 외부의 불법 접근 (시행령 제40조).</translation></message>
 <message><source>letter.check</source><translation>발급 점검</translation></message>
 <message><source>letter.check.blocks</source><translation>막힘 {n}</translation></message>
