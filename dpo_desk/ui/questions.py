@@ -97,8 +97,8 @@ class QuestionDialog(QDialog):
 
 
 class Questions:
-    """Asks, or answers from what was laid down beforehand. `waiting=False` (tests, tour): nothing may wait for a person,
-    an unanswered question raises `Unanswered`."""
+    """Asks, or answers from what was laid down beforehand. `waiting=False` (tests, tour): nothing may wait for a
+    person, an unanswered question raises `Unanswered`."""
 
     def __init__(self, parent: QWidget | None = None, *, waiting: bool = True) -> None:
         self._parent = parent

@@ -95,7 +95,7 @@ class ScrollColumn(Scroll):
     def _arrange(self) -> None:
         narrow = self.width() / scale.k() < self._narrow_at
         edge = 24 if self.width() / scale.k() < 1150 else self._edge
-        bar = self.verticalScrollBar().sizeHint().width() / scale.k()
+        bar = max(0, self.width() - self.viewport().width()) / scale.k()
         space(self._row, self._gap, (edge, 6, max(0.0, edge - bar), 24))
         if narrow == self._narrow:
             return

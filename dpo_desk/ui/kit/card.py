@@ -8,7 +8,7 @@ from dpo_desk.ui.kit import paint, theme
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.chip import Chip
 from dpo_desk.ui.kit.label import Line, Picture, SafeLabel
-from dpo_desk.ui.kit.layout import Gap, column, fix, row, space
+from dpo_desk.ui.kit.layout import Gap, Item, column, fix, row, space
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import SEMIBOLD
@@ -100,6 +100,21 @@ class Card(Plate):
     def add_end(self) -> None:
         """Takes what is left, so that cards in one row keep their heads level."""
         self.body.addStretch(1)
+
+
+class Sheet(Plate):
+    """A plate around a table: its rows reach from edge to edge, its corners stay round."""
+
+    def __init__(self, *items: Item) -> None:
+        super().__init__()
+        self.body = column(0, *items, edges=(1, 6, 1, 6))
+        self.setLayout(self.body)
+
+    def add(self, item: QWidget | QLayout, stretch: int = 0) -> None:
+        if isinstance(item, QLayout):
+            self.body.addLayout(item, stretch)
+        else:
+            self.body.addWidget(item, stretch)
 
 
 class SideRow(QWidget):

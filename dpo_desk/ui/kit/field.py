@@ -2,7 +2,7 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -13,9 +13,11 @@ from dpo_desk.ui.kit.inputs import LineEdit, mark_bad
 from dpo_desk.ui.kit.label import Picture, SafeLabel
 from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.paragraph import Paragraph
-from dpo_desk.ui.kit.scale import S
+from dpo_desk.ui.kit.scale import S, k
 from dpo_desk.ui.kit.theme import MEDIUM, SEMIBOLD
 
+FORM_TWO_COLUMNS = 400
+"""Two columns from 560 px of card, padding taken off; below a field is too short for a name."""
 Editor = TypeVar("Editor", bound=QWidget)
 
 
@@ -36,9 +38,8 @@ class Field(QWidget, Generic[Editor]):
         foot = row(6, self._icon)
         foot.addWidget(self._below, 1)
         foot.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
-        box = column(6, row(6, self.label, self._mark, None), editor, foot)
-        self.setLayout(box)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setLayout(column(6, row(6, self.label, self._mark, None), editor, foot, None))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.label.setBuddy(editor)
         self.setFocusProxy(editor)
         self._show()
@@ -75,6 +76,33 @@ class Field(QWidget, Generic[Editor]):
         target = self.editor.line if isinstance(self.editor, PassphraseField) else self.editor
         target.setAccessibleName(self.label.text())
         target.setAccessibleDescription(below)
+
+
+class FormRow(QWidget):
+    """Fields side by side with equal widths; one under the other where less than 560 figures are left."""
+
+    def __init__(self, *fields: QWidget, gap: float = 16) -> None:
+        super().__init__()
+        self._gap = gap
+        self._row = row(gap)
+        for field in fields:
+            self._row.addWidget(field, 1)
+        self.setLayout(self._row)
+
+    def minimumSizeHint(self) -> QSize:
+        items = [self._row.itemAt(i) for i in range(self._row.count())]
+        widest = max((item.minimumSize().width() for item in items if item is not None), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.restyle()
+
+    def restyle(self) -> None:
+        wide = self.width() / k() >= FORM_TWO_COLUMNS
+        direction = self._row.Direction.LeftToRight if wide else self._row.Direction.TopToBottom
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
 
 
 class PassphraseField(QWidget):

@@ -17,11 +17,14 @@ _FIXED: Final = "kitFixed"
 
 
 class Gap(QWidget):
-    """An empty stretch of `figure` pixels that follows the text size."""
+    """An empty stretch of `figure` pixels down a column (`across` a row) that follows the text size."""
 
-    def __init__(self, figure: float) -> None:
+    def __init__(self, figure: float, *, across: bool = False) -> None:
         super().__init__()
-        fix(self, width=figure, height=figure)
+        if across:
+            fix(self, width=figure)
+        else:
+            fix(self, height=figure)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
@@ -95,7 +98,7 @@ def _fill(box: QBoxLayout, items: Iterable[Item]) -> None:
         if item is None:
             box.addStretch(1)
         elif isinstance(item, int):
-            box.addWidget(Gap(item))
+            box.addWidget(Gap(item, across=isinstance(box, QHBoxLayout)))
         elif isinstance(item, QLayout):
             box.addLayout(item)
         else:

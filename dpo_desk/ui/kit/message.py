@@ -14,7 +14,7 @@ from dpo_desk.ui.kit.label import Picture, SafeLabel
 from dpo_desk.ui.kit.layout import column, fix, row, space
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.scale import S
-from dpo_desk.ui.kit.theme import MEDIUM, SEMIBOLD
+from dpo_desk.ui.kit.theme import MEDIUM, REGULAR, SEMIBOLD
 from dpo_desk.ui.kit.tokens import TONES
 
 MessageKind = Literal["info", "warn", "danger", "ok"]
@@ -40,7 +40,7 @@ class MessageBar(QFrame):
         super().__init__()
         self.ground = "accent.soft"
         self._icon = Picture("info")
-        self._happened = Paragraph("", "body", "text", SEMIBOLD, height=1.4)
+        self._happened = Paragraph("", "body", "text", SEMIBOLD)
         self._rest = Paragraph("", "small", "text2")
         self._act = Button("", "secondary", size=32)
         self._act.acted.connect(self.acted)
@@ -48,12 +48,10 @@ class MessageBar(QFrame):
         self._leave.setSingleShot(True)
         self._leave.timeout.connect(self.hide)
         text = column(2, self._happened, self._rest)
-        box = row(10, self._icon)
-        box.addLayout(text, 1)
-        box.addWidget(self._act)
-        box.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
-        space(box, 10, (14, 11, 10, 11))
-        self.setLayout(box)
+        self._box = row(10, self._icon, edges=(14, 11, 10, 11))
+        self._box.addLayout(text, 1)
+        self._box.addWidget(self._act)
+        self.setLayout(self._box)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
 
@@ -64,7 +62,10 @@ class MessageBar(QFrame):
         self.ground = ground or "canvas"
         self._icon.set_icon(icon, ink)
         self._happened.setText(happened)
-        self._happened.set_ink(ink if kind == "danger" else "text")
+        bold = bool(rest) or kind == "danger"
+        self._happened.set_look("body" if bold else "small", SEMIBOLD if bold else REGULAR)
+        self._happened.set_ink(ink if kind == "danger" else "text" if bold else "text2")
+        self._box.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop if bold else Qt.AlignmentFlag.AlignVCenter)
         self._rest.setText(rest)
         self._rest.setVisible(bool(rest))
         self._act.setText(act)

@@ -96,6 +96,11 @@ class Paragraph(QLabel):
         self._ink = ink
         self.update()
 
+    def set_look(self, role: str | int, weight: QFont.Weight) -> None:
+        self._role, self._weight = role, weight
+        self.restyle()
+        self.updateGeometry()
+
     def restyle(self) -> None:
         self.setFont(theme.font(self._role, self._weight, True))
         if self._most:

@@ -34,7 +34,7 @@ class _EntryRow(QWidget):
             0, Paragraph(entry.sentence, "small", "text", MEDIUM), SafeLabel(entry.when, "caption", "text3", tab=True)
         )
         text.addWidget(Gap(12))
-        line = row(0, Gap(38))
+        line = row(0, Gap(38, across=True))
         line.addLayout(text, 1)
         self.setLayout(line)
         self.setAccessibleName(f"{entry.sentence}, {entry.when}")
