@@ -1,7 +1,7 @@
 """One act, one transaction, its entry. No repository is reachable outside a unit."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -102,9 +102,12 @@ class Unit:
 
 
 @contextmanager
-def unit(engine: Engine, actor: Actor, setting: Setting) -> Iterator[Unit]:
-    """Open a unit on the writing connection; without a commit everything in it is undone, files too."""
-    with engine.connect() as connection:
+def unit(engine: Engine, actor: Actor, setting: Setting, turn: AbstractContextManager[object]) -> Iterator[Unit]:
+    """Open a unit on a connection; without a commit everything in it is undone, files too.
+
+    There is one connection an engine, so units take their `turn` (its lock).
+    """
+    with turn, engine.connect() as connection:
         work = Unit(connection, actor, setting)
         try:
             yield work

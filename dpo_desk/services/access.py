@@ -1,0 +1,147 @@
+"""Getting in and out: look at a store's door, create it, unlock it, recover it, lock it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dpo_desk.domain.act import Kind, Recorded
+from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.officer import Actor, Permission
+from dpo_desk.law.book import LawBook
+from dpo_desk.services.base import Now, Tools
+from dpo_desk.services.cases import Cases
+from dpo_desk.services.drafts import Drafts
+from dpo_desk.services.intake import Intake, MaskMail, ReadMail
+from dpo_desk.services.letters import Letters, Press
+from dpo_desk.services.lists import Lists
+from dpo_desk.services.settings import Settings
+
+if TYPE_CHECKING:
+    from dpo_desk.store.door import Door
+    from dpo_desk.store.opened import OpenStore
+    from dpo_desk.store.vault import Look
+
+
+@dataclass(frozen=True)
+class Outside:
+    """What the services reach beyond the store: reading mail, masking it, making letters."""
+
+    read_mail: ReadMail
+    mask_mail: MaskMail
+    press: Press
+
+
+class Desk:
+    """An unlocked desk: the services of the signed-in officer. Nothing of it may be used after `lock`."""
+
+    def __init__(self, store: OpenStore, tools: Tools, outside: Outside, door: Door) -> None:
+        self._store = store
+        self._door = door
+        self.tools = tools
+        self.actor = tools.actor
+        self.cases = Cases(tools)
+        self.lists = Lists(tools)
+        self.letters = Letters(tools, outside.press)
+        self.intake = Intake(tools, outside.read_mail, outside.mask_mail)
+        self.settings = Settings(tools)
+        self.drafts = Drafts(tools)
+
+    @property
+    def notices(self) -> tuple[UserError, ...]:
+        """What the officer is told after unlocking: reading only, a spare header used."""
+        told = [self._store.reading_only] if self._store.reading_only else []
+        if self._store.keys.header_spare_used:
+            told.append(UserError("unlock.header.spare"))
+        return tuple(told)
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the store."""
+        return self._store.folder
+
+    def listen(self, told: Callable[[frozenset[Kind], int], None]) -> None:
+        """Tell `told` what kinds of thing each act changed, on the thread of the act."""
+        self._store.listen(told)
+
+    def change_passphrase(self, *, old: str, new: str) -> None:
+        """Change the officer's passphrase. UserError `unlock.wrong` where the old one does not match."""
+        self._door.change_passphrase(self._store, self.actor, old=old, new=new)
+        with self.tools.writing(self.actor) as unit:
+            unit.commit(Recorded("keys.passphrase", Permission.LOOK, changes=frozenset({Kind.KEYS})))
+
+    def copy(self, target: Path) -> None:
+        """Make a plain copy of the store, opened and read back. UserError `backup.failed`."""
+        with self.tools.writing(self.actor) as unit:
+            unit.require(Permission.COPIES, "store.copied")
+            unit.commit(Recorded("store.copied", Permission.COPIES, changes=frozenset()))
+        self._store.copy(target)
+
+    def verify_record(self) -> int | None:
+        """Give the first number of the access log that does not verify, None where all do."""
+        with self.tools.reading(self.actor) as unit:
+            return unit.verify_record()
+
+    def lock(self) -> None:
+        """Record the lock, close the store and drop its keys."""
+        if self._store.reading_only is None:
+            with self.tools.writing(self.actor) as unit:
+                unit.commit(Recorded("store.locked", Permission.LOOK, changes=frozenset()))
+        self._store.close()
+
+
+class Access:
+    """The doors of stores. `door` gives `store.door`, imported at its first use."""
+
+    def __init__(
+        self, door: Callable[[], Door], law: Callable[[], LawBook], outside: Outside, *, now: Now, place: str
+    ) -> None:
+        self._door = door
+        self._law = law
+        self._outside = outside
+        self._now = now
+        self._place = place
+
+    def look(self, folder: Path) -> Look:
+        """Read what a store shows without a key. UserError `unlock.none`, `unlock.header.*`."""
+        return self._door().look(folder)
+
+    def create(
+        self, folder: Path, *, store_name: str, officer_name: str, title: str, passphrase: str
+    ) -> tuple[Desk, str]:
+        """Create a store with its first officer (DPO) and give the desk and the recovery code, shown once."""
+        door = self._door()
+        store, officer, code = door.create(
+            folder,
+            store_name=store_name,
+            officer_name=officer_name,
+            title=title,
+            passphrase=passphrase,
+            due_on=self._law().due_on,
+            now=self._now,
+            place=self._place,
+        )
+        return self._desk(store, Actor(officer, self._place), door), code
+
+    def unlock(self, folder: Path, *, officer_id: int, passphrase: str) -> Desk:
+        """Unlock a store. UserError `unlock.*` says what is wrong; the files stay as they are."""
+        door = self._door()
+        store, officer, failed = door.unlock(
+            folder, officer_id=officer_id, passphrase=passphrase, due_on=self._law().due_on, now=self._now
+        )
+        desk = self._desk(store, Actor(officer, self._place), door)
+        if store.reading_only is None:
+            with desk.tools.writing(desk.actor) as unit:
+                details = {"failed": [moment.isoformat() for moment in failed]}
+                unit.commit(Recorded("store.unlocked", Permission.LOOK, details=details, changes=frozenset()))
+        return desk
+
+    def recover(self, folder: Path, *, code: str, new_passphrase: str) -> None:
+        """Set a new passphrase for the DPO by the recovery code. UserError `recover.typo`, `recover.wrong`."""
+        self._door().recover(folder, code=code, new_passphrase=new_passphrase)
+
+    def _desk(self, store: OpenStore, actor: Actor, door: Door) -> Desk:
+        tools = Tools(actor, store.writing, store.reading, self._law(), self._now)
+        return Desk(store, tools, self._outside, door)

@@ -1,0 +1,113 @@
+"""The doors of a store: what it shows without a key, making one, opening one, setting a new passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from dpo_desk import system
+from dpo_desk.domain.act import Kind, Recorded
+from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.officer import Actor, Officer, Permission, Role
+from dpo_desk.models.schema import create_schema
+from dpo_desk.store import engine, lock, migrate, vault
+from dpo_desk.store.events import DueOn
+from dpo_desk.store.files import FOLDER
+from dpo_desk.store.keyslots import Kdf, KdfFloor
+from dpo_desk.store.opened import DATABASE, OpenStore
+
+LEAST_FREE = 50 * 1024 * 1024
+"""Below this much free disk (bytes) a store opens for reading only."""
+
+Now = Callable[[], datetime]
+
+
+class Door:
+    """Opens stores at one cost of guessing. The real cost comes from `app.py`; nothing else can lower it."""
+
+    def __init__(self, kdf: Kdf, floor: KdfFloor) -> None:
+        self._kdf = kdf
+        self._floor = floor
+
+    def look(self, folder: Path) -> vault.Look:
+        """Read what a store shows without a key."""
+        return vault.look(folder)
+
+    def create(
+        self,
+        folder: Path,
+        *,
+        store_name: str,
+        officer_name: str,
+        title: str,
+        passphrase: str,
+        due_on: DueOn,
+        now: Now,
+        place: str,
+    ) -> tuple[OpenStore, Officer, str]:
+        """Create a store with its first officer, a DPO; give it open, with the recovery code that is shown once."""
+        vault.check_passphrase(passphrase, names=(store_name, officer_name))
+        keys, code = vault.create(
+            folder, store_name=store_name, sign_in_name=officer_name, passphrase=passphrase, kdf=self._kdf, now=now()
+        )
+        held = lock.hold(folder, now=now())
+        (folder / FOLDER).mkdir(mode=0o700, exist_ok=True)
+        engine.create_database(
+            folder / DATABASE, key=keys.database_key(), store_id=keys.store_id, create_schema=create_schema
+        )
+        officer = Officer(1, officer_name, officer_name, title, Role.DPO)
+        store = OpenStore(folder, keys, held, due_on=due_on, now=now, reading_only=None)
+        with store.writing(Actor(officer, place)) as work:
+            work.officers.put(officer)
+            details = {"role": officer.role}
+            work.commit(Recorded("store.created", Permission.KEYS, details=details, changes=frozenset({Kind.KEYS})))
+        return store, officer, code
+
+    def unlock(
+        self, folder: Path, *, officer_id: int, passphrase: str, due_on: DueOn, now: Now
+    ) -> tuple[OpenStore, Officer, tuple[datetime, ...]]:
+        """Open a store; give it with its officer and the moments of failed tries since it was last open."""
+        reading_only = self._reading_only(folder)
+        held = lock.hold(folder, now=now())
+        try:
+            keys = vault.open(folder, officer_id=officer_id, passphrase=passphrase, floor=self._floor)
+        except BaseException:
+            held.release()
+            raise
+        try:
+            failed = vault.failed_tries(folder)
+            if reading_only is None:
+                migrate.bring_up(folder, keys)
+                vault.clear_failed(folder)
+            store = OpenStore(folder, keys, held, due_on=due_on, now=now, reading_only=reading_only)
+            if reading_only is None:
+                store.sweep()
+            return store, store.officer(officer_id), failed
+        except BaseException:
+            keys.wipe()
+            held.release()
+            raise
+
+    def recover(self, folder: Path, *, code: str, new_passphrase: str) -> None:
+        """Set a new passphrase for the DPO by the recovery code."""
+        look = vault.look(folder)
+        vault.check_passphrase(new_passphrase, names=(look.store_name, *(slot.sign_in_name for slot in look.officers)))
+        vault.recover(folder, code=code, new_passphrase=new_passphrase, kdf=self._kdf, floor=self._floor).wipe()
+
+    def change_passphrase(self, store: OpenStore, actor: Actor, *, old: str, new: str) -> None:
+        """Set another passphrase for the officer who is signed in."""
+        look = vault.look(store.folder)
+        vault.check_passphrase(new, names=(look.store_name, actor.officer.sign_in_name))
+        vault.change_passphrase(
+            store.folder, store.keys, officer_id=actor.officer.id, old=old, new=new, kdf=self._kdf, floor=self._floor
+        )
+
+    @staticmethod
+    def _reading_only(folder: Path) -> UserError | None:
+        if not system.is_writable(folder):
+            return UserError("unlock.readonly")
+        free = system.free_space(folder)
+        if free < LEAST_FREE:
+            return UserError("unlock.full", free=free, need=LEAST_FREE)
+        return None

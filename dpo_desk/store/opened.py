@@ -1,0 +1,96 @@
+"""An open store: its lock, keys and two connections, and the units over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from threading import Lock
+
+from sqlalchemy import Engine, select
+
+from dpo_desk.domain.act import Kind, Recorded
+from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.officer import Actor, Officer, Permission, Role
+from dpo_desk.models.papers import AttachmentRow, DraftRow
+from dpo_desk.models.record import MetaRow
+from dpo_desk.models.schema import create_schema
+from dpo_desk.store import containers, copies, engine, lock, migrate, vault
+from dpo_desk.store.events import DueOn
+from dpo_desk.store.files import FOLDER
+from dpo_desk.store.keys import Keys
+from dpo_desk.store.keyslots import Kdf, KdfFloor
+from dpo_desk.store.unit import Setting, Unit, unit
+
+DATABASE = "cases.db"
+
+
+class OpenStore:
+    """A store in this process's hands until `close`. Units of the writing connection queue up behind one lock."""
+
+    def __init__(
+        self,
+        folder: Path,
+        keys: Keys,
+        held: lock.StoreLock,
+        *,
+        due_on: DueOn,
+        now: Callable[[], datetime],
+        reading_only: UserError | None,
+    ) -> None:
+        self.folder = folder
+        self.keys = keys
+        self.reading_only = reading_only
+        self._held = held
+        self._write_turn, self._read_turn = Lock(), Lock()
+        self._listeners: list[Callable[[frozenset[Kind], int], None]] = []
+        key = keys.database_key()
+        path = folder / DATABASE
+        self._writer: Engine | None = None
+        if reading_only is None:
+            self._writer = engine.writer(path, key=key, store_id=keys.store_id)
+        self._reader = engine.reader(path, key=key, store_id=keys.store_id, frozen=self._writer is None)
+        self._setting = Setting(folder, keys, due_on, now, self._changed)
+
+    def writing(self, actor: Actor) -> AbstractContextManager[Unit]:
+        """Open a unit that can commit. UserError of the reason where the store is open for reading only."""
+        if self._writer is None:
+            raise self.reading_only or UserError("error.readonly", reason="")
+        return unit(self._writer, actor, self._setting, self._write_turn)
+
+    def reading(self, actor: Actor) -> AbstractContextManager[Unit]:
+        """Open a unit that only reads, on the reading connection."""
+        return unit(self._reader, actor, self._setting, self._read_turn)
+
+    def listen(self, told: Callable[[frozenset[Kind], int], None]) -> None:
+        """Tell `told` after every commit what kinds of thing changed, on the thread of the commit."""
+        self._listeners.append(told)
+
+    def _changed(self, kinds: frozenset[Kind], case_id: int) -> None:
+        for told in self._listeners:
+            told(kinds, case_id)
+
+    def officer(self, officer_id: int) -> Officer:
+        """Give an officer of the store."""
+        anyone = Actor(Officer(officer_id, "", "", "", Role.REVIEWER), "")
+        with self.reading(anyone) as work:
+            return next(officer for officer in work.officers.all() if officer.id == officer_id)
+
+    def sweep(self) -> tuple[str, ...]:
+        """Remove containers that no row knows (a unit was cut off before its commit); give their names."""
+        with self._reader.connect() as connection:
+            known = set(connection.execute(select(AttachmentRow.container)).scalars())
+            known |= set(connection.execute(select(DraftRow.container)).scalars())
+        return containers.sweep(self.folder / FOLDER, known=known)
+
+    def copy(self, target: Path) -> None:
+        """Make a plain copy of the store in a new folder, opened and read back (`copies`)."""
+        copies.copy_store(self.folder, target, keys=self.keys)
+
+    def close(self) -> None:
+        """Checkpoint, close both connections, wipe the keys and let the store go."""
+        with self._write_turn, self._read_turn:
+            engine.shut(self._writer, self._reader)
+            self.keys.wipe()
+            self._held.release()

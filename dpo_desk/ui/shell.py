@@ -1,0 +1,73 @@
+"""What a presenter may ask of the shell around its screen. No Qt here: presenters stay testable without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
+
+from dpo_desk.domain.work import Work
+from dpo_desk.services.access import Access, Desk
+from dpo_desk.ui.place import Place
+
+T = TypeVar("T")
+
+
+class Jobs(Protocol):
+    """Runs work off the GUI thread, each lane in order; the callbacks come back on the GUI thread."""
+
+    def read(self, work: Callable[[Work], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Run on the reading lane."""
+
+    def write(self, work: Callable[[Work], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Run on the writing lane: acts, in the order they were asked."""
+
+    def process(
+        self, work: Callable[[Work], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Run on the lane of child processes and heavy computing."""
+
+
+class Questions(Protocol):
+    """The one seam for dialogs; tests answer before they are asked."""
+
+    def ask(self, code: str, **params: Any) -> bool:
+        """Ask what cannot be undone; True where the officer chose the act."""
+
+    def open_file(self, code: str, patterns: str = "") -> str | None:
+        """Let the officer choose a file to read; None where they did not."""
+
+    def save_file(self, code: str, name: str) -> str | None:
+        """Let the officer choose where to save; None where they did not."""
+
+    def folder(self, code: str) -> str | None:
+        """Let the officer choose a folder; None where they did not."""
+
+    def print_pages(self, pages: list[tuple[int, int, bytes]]) -> bool:
+        """Print pages (width, height, RGBA) through the system dialog; False where the officer did not."""
+
+
+class Shell(Protocol):
+    """The window around the screens."""
+
+    access: Access
+    jobs: Jobs
+    questions: Questions
+
+    @property
+    def desk(self) -> Desk:
+        """The unlocked desk; never asked for before unlock or after lock."""
+
+    def go(self, place: Place) -> None:
+        """Show another screen."""
+
+    def back(self) -> None:
+        """Show the screen before this one."""
+
+    def tell(self, kind: str, code: str, **params: object) -> None:
+        """Show a message bar over the screen: `ok` (6 s), `info`, `warn` or `danger` (until solved)."""
+
+    def fail(self, error: Exception) -> None:
+        """Say what a failed job means: a UserError by its code, anything else as `error.unknown`."""
+
+    def lock(self) -> None:
+        """Lock the desk now."""
