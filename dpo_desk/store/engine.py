@@ -14,6 +14,7 @@ from sqlcipher3 import dbapi2
 from dpo_desk import system
 from dpo_desk.domain.errors import UserError
 from dpo_desk.store.connection import (
+    PAGE,
     SCHEMA,
     Dbapi,
     beside,
@@ -30,6 +31,7 @@ from dpo_desk.store.connection import (
 __all__ = [
     "DATABASE",
     "NEED",
+    "PAGE",
     "SCHEMA",
     "checkpoint",
     "create_database",

@@ -1,0 +1,153 @@
+"""Slots: the root key wrapped by a passphrase (Argon2id) or by a recovery code (HKDF). No SQLAlchemy here.
+
+The wrapping is bound to the store and to the slot, so that a slot copied elsewhere does not open (security.md §3.3).
+"""
+
+import os
+import unicodedata
+from dataclasses import dataclass
+from typing import Literal
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from dpo_desk.store.keys import ROOT_BYTES
+
+SALT_BYTES = 16
+NONCE_BYTES = 12
+WRAPPED_BYTES = ROOT_BYTES + 16
+SlotKind = Literal["passphrase", "recovery"]
+
+
+@dataclass(frozen=True)
+class Kdf:
+    """Cost of Argon2id: passes, memory in KiB, lanes."""
+
+    t: int
+    memory_kib: int
+    lanes: int
+
+
+@dataclass(frozen=True)
+class KdfFloor:
+    """The least cost a header may ask for; below it somebody weakened the header."""
+
+    t: int
+    memory_kib: int
+
+
+CEILING = Kdf(t=20, memory_kib=1024 * 1024, lanes=16)
+
+
+@dataclass(frozen=True)
+class KeySlot:
+    """A slot as the header keeps it. `kdf` is None for a recovery code, which needs no stretching."""
+
+    slot_id: int
+    kind: SlotKind
+    officer_id: int
+    name: str
+    kdf: Kdf | None
+    salt: bytes
+    nonce: bytes
+    wrapped: bytes
+
+
+def within_ceiling(kdf: Kdf) -> bool:
+    """Whether the cost can be met at all; asked before any memory is taken."""
+    return (
+        1 <= kdf.t <= CEILING.t
+        and 1 <= kdf.lanes <= CEILING.lanes
+        and 8 * kdf.lanes <= kdf.memory_kib <= CEILING.memory_kib
+    )
+
+
+def above_floor(kdf: Kdf, floor: KdfFloor) -> bool:
+    """Whether the cost is at least the floor."""
+    return kdf.t >= floor.t and kdf.memory_kib >= floor.memory_kib
+
+
+def plain(passphrase: str) -> bytearray:
+    """A passphrase as bytes: NFKC, else exactly as typed (spaces and case count), UTF-8. Wipe after use."""
+    return bytearray(unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass"))
+
+
+def wrap_with_passphrase(
+    root: bytearray, *, store_id: bytes, slot_id: int, officer_id: int, name: str, passphrase: str, kdf: Kdf
+) -> KeySlot:
+    """A new slot for a passphrase, with a salt of its own. Takes the time and memory of `kdf`."""
+    if not within_ceiling(kdf):
+        raise ValueError("cost of the key derivation out of range")
+    salt = os.urandom(SALT_BYTES)
+    kek = _stretch(passphrase, kdf=kdf, salt=salt, store_id=store_id, slot_id=slot_id)
+    return _wrap(root, kek, store_id, KeySlot(slot_id, "passphrase", officer_id, name, kdf, salt, b"", b""))
+
+
+def wrap_with_code(
+    root: bytearray, *, store_id: bytes, slot_id: int, officer_id: int, name: str, secret: bytes
+) -> KeySlot:
+    """A new slot for the 160 bits of a recovery code."""
+    salt = os.urandom(SALT_BYTES)
+    kek = _expand(secret, salt=salt, store_id=store_id, slot_id=slot_id)
+    return _wrap(root, kek, store_id, KeySlot(slot_id, "recovery", officer_id, name, None, salt, b"", b""))
+
+
+def unwrap_with_passphrase(slot: KeySlot, *, store_id: bytes, passphrase: str) -> bytearray | None:
+    """The root key, None where the passphrase is not this slot's. The caller has checked floor and ceiling."""
+    if slot.kdf is None or not within_ceiling(slot.kdf):
+        return None
+    kek = _stretch(passphrase, kdf=slot.kdf, salt=slot.salt, store_id=store_id, slot_id=slot.slot_id)
+    return _unwrap(slot, kek, store_id)
+
+
+def unwrap_with_code(slot: KeySlot, *, store_id: bytes, secret: bytes) -> bytearray | None:
+    """The root key, None where the code is not this slot's."""
+    return _unwrap(slot, _expand(secret, salt=slot.salt, store_id=store_id, slot_id=slot.slot_id), store_id)
+
+
+def _stretch(passphrase: str, *, kdf: Kdf, salt: bytes, store_id: bytes, slot_id: int) -> bytearray:
+    text, kek = plain(passphrase), bytearray(32)
+    try:
+        Argon2id(
+            salt=salt,
+            length=32,
+            iterations=kdf.t,
+            lanes=kdf.lanes,
+            memory_cost=kdf.memory_kib,
+            ad=b"dpo-slot-v1" + store_id + slot_id.to_bytes(4, "big"),
+        ).derive_into(text, kek)  # type: ignore[arg-type]  # the stub forgets bytearray
+    finally:
+        text[:] = bytes(len(text))
+    return kek
+
+
+def _expand(secret: bytes, *, salt: bytes, store_id: bytes, slot_id: int) -> bytearray:
+    info = b"dpo-recovery-v1" + store_id + slot_id.to_bytes(4, "big")
+    return bytearray(HKDF(hashes.SHA256(), 32, salt, info).derive(secret))
+
+
+def _words(slot: KeySlot, store_id: bytes) -> bytes:
+    return b"dpo-wrap-v1|" + store_id.hex().encode() + f"|{slot.slot_id}|{slot.kind}|{slot.officer_id}".encode()
+
+
+def _wrap(root: bytearray, kek: bytearray, store_id: bytes, slot: KeySlot) -> KeySlot:
+    nonce = os.urandom(NONCE_BYTES)
+    wrapped = AESGCM(kek).encrypt(nonce, root, _words(slot, store_id))
+    kek[:] = bytes(len(kek))
+    return KeySlot(
+        slot.slot_id, slot.kind, slot.officer_id, slot.name, slot.kdf, slot.salt, nonce=nonce, wrapped=wrapped
+    )
+
+
+def _unwrap(slot: KeySlot, kek: bytearray, store_id: bytes) -> bytearray | None:
+    root = bytearray(ROOT_BYTES)
+    try:
+        AESGCM(kek).decrypt_into(slot.nonce, slot.wrapped, _words(slot, store_id), root)
+    except (InvalidTag, ValueError):
+        return None
+    finally:
+        kek[:] = bytes(len(kek))
+    return root

@@ -1,0 +1,53 @@
+"""Which passphrases are good enough (NIST SP 800-63B-4: length and a block list, no rules of composition)."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from dpo_desk.domain.errors import UserError
+
+LEAST, MOST = 15, 1024  # code points after NFKC
+_COMMON = Path(__file__).resolve().parents[2] / "resources" / "common-passphrases.txt"
+_LEAST_OWN = 4  # letters or digits that must be left when the names are taken out
+_REPEATED = re.compile(r"(.{1,7}?)\1+", re.DOTALL)
+
+
+def check_passphrase(passphrase: str, *, names: Sequence[str]) -> None:
+    """Refuse a weak passphrase. `names`: of the company, the store, the officer.
+
+    Raises UserError `create.short` (n: characters missing), `create.long` (n: the most there may be), `create.common`
+    (on the list, or one short piece over and over), `create.names` (hardly more than the names).
+    """
+    text = unicodedata.normalize("NFKC", passphrase)
+    if len(text) < LEAST:
+        raise UserError("create.short", n=LEAST - len(text))
+    if len(text) > MOST:
+        raise UserError("create.long", n=MOST)
+    bare = _bare(text)
+    if bare in _common() or _is_repeated(text) or _is_repeated(bare) or not bare:
+        raise UserError("create.common")
+    left = bare
+    pieces = {_bare(piece) for name in names for piece in (name, *name.split())}
+    for piece in sorted((each for each in pieces if len(each) >= 2), key=len, reverse=True):
+        left = left.replace(piece, "")
+    if len(left) < len(bare) and len(re.sub(r"\d", "", left)) < _LEAST_OWN:
+        raise UserError("create.names")
+
+
+def _is_repeated(text: str) -> bool:
+    # A piece of at most 7, at least twice, to the end but for a rest: 123412341234…, abcabcabcabcab.
+    match = _REPEATED.match(text)
+    return match is not None and match.group(1).startswith(text[match.end() :])
+
+
+def _bare(text: str) -> str:
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(letter for letter in plain if letter.isalnum())
+
+
+@cache
+def _common() -> frozenset[str]:
+    lines = _COMMON.read_text(encoding="utf-8").splitlines()
+    return frozenset(_bare(line) for line in lines if line and not line.startswith("#"))

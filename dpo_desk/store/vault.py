@@ -1,0 +1,294 @@
+"""The vault: who may open a store, with what. Header, slots and keys; no database and no SQLAlchemy here.
+
+Every function that writes the header holds the store lock or takes it for as long as it writes.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from dpo_desk import system
+from dpo_desk.domain.clock import korean_day
+from dpo_desk.domain.errors import UserError
+from dpo_desk.store import header, keyslots, lock, recovery, tries
+from dpo_desk.store.header import Header
+from dpo_desk.store.keys import ROOT_BYTES, Keys
+from dpo_desk.store.keyslots import Kdf, KdfFloor, KeySlot, SlotKind
+from dpo_desk.store.passphrases import check_passphrase
+from dpo_desk.store.tries import clear_failed, failed_tries
+
+__all__ = [
+    "REAL_FLOOR",
+    "REAL_KDF",
+    "Kdf",
+    "KdfFloor",
+    "Keys",
+    "Look",
+    "Slot",
+    "change_passphrase",
+    "check_passphrase",
+    "clear_failed",
+    "create",
+    "failed_tries",
+    "look",
+    "mend",
+    "open",
+    "recover",
+]
+
+REAL_KDF = Kdf(t=3, memory_kib=262144, lanes=4)
+REAL_FLOOR = KdfFloor(t=3, memory_kib=65536)
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One way in, as far as it shows without a key."""
+
+    officer_id: int
+    sign_in_name: str
+    kind: SlotKind
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a store shows without a key. `header_ok`: both copies of the header are whole and the same."""
+
+    folder: Path
+    store_name: str
+    officers: tuple[Slot, ...]
+    created_on: date
+    locked_at: datetime | None
+    header_ok: bool
+
+
+def look(folder: Path) -> Look:
+    """Read what a store shows without a key, and write nothing.
+
+    Raises UserError `unlock.none`, `unlock.header.missing`, `unlock.header.damaged`, `unlock.newer`.
+    """
+    copies = header.read_copies(folder)
+    best = _whole(copies)[0]
+    return Look(
+        folder=folder,
+        store_name=best.store_name,
+        officers=tuple(Slot(slot.officer_id, slot.name, slot.kind) for slot in best.slots),
+        created_on=korean_day(best.created),
+        locked_at=lock.locked_at(folder),
+        header_ok=copies[0] == copies[1],
+    )
+
+
+def create(
+    folder: Path, *, store_name: str, sign_in_name: str, passphrase: str, kdf: Kdf, now: datetime
+) -> tuple[Keys, str]:
+    """Make the header of a new store for its first officer (number 1); give its keys and the recovery code, shown once.
+
+    The folder must be empty or absent; a failure leaves it as it was. Raises UserError `create.folder.taken`,
+    `create.folder.refused` and those of `check_passphrase`.
+    """
+    check_passphrase(passphrase, names=(store_name, sign_in_name))
+    for name in (store_name, sign_in_name):
+        if len(name) > header.LONGEST_NAME:
+            raise UserError("error.text.long", limit=header.LONGEST_NAME, n=len(name))
+    there = folder.exists()
+    try:
+        if there and (not folder.is_dir() or any(folder.iterdir())):
+            raise UserError("create.folder.taken")
+        system.make_folder(folder)
+    except OSError:
+        raise UserError("create.folder.refused") from None
+    root, secret, store_id = bytearray(os.urandom(ROOT_BYTES)), recovery.new_secret(), os.urandom(16)
+    way = keyslots.wrap_with_passphrase(
+        root, store_id=store_id, slot_id=1, officer_id=1, name=sign_in_name, passphrase=passphrase, kdf=kdf
+    )
+    spare_way = keyslots.wrap_with_code(
+        root, store_id=store_id, slot_id=2, officer_id=1, name=sign_in_name, secret=secret
+    )
+    created = now.astimezone(UTC).replace(microsecond=0)
+    made = Header(store_id, store_name, os.urandom(16), 1, 1, created, (way, spare_way))
+    try:
+        header.write(folder, header.encode(made, root), opens=lambda back: back.is_authentic(root))
+    except BaseException as error:
+        for name in (header.NAME, header.SPARE):
+            (folder / name).unlink(missing_ok=True)
+        if not there:
+            with suppress(OSError):
+                folder.rmdir()
+        if isinstance(error, OSError):
+            raise UserError("create.folder.refused") from None
+        raise
+    return made.keys(root), recovery.code_of(secret)
+
+
+def open(folder: Path, *, officer_id: int, passphrase: str, floor: KdfFloor, now: datetime | None = None) -> Keys:
+    """Open a store by an officer's passphrase and give its keys.
+
+    Where only one copy of the header is good it is used, and the other is written anew if this process holds the
+    store. Raises UserError `unlock.wrong`, `unlock.wrong.slow` (n, s), and those of `look`; a wrong passphrase leaves
+    nothing but its moment in `unlock.times`.
+    """
+    moment = now or datetime.now(UTC)
+    copies = header.read_copies(folder)
+    tries.check_wait(folder, moment)
+
+    def way_in(each: Header) -> KeySlot | None:
+        return _passphrase_slot(each, officer_id)
+
+    def unwrap(each: Header, slot: KeySlot) -> bytearray | None:
+        return keyslots.unwrap_with_passphrase(slot, store_id=each.store_id, passphrase=passphrase)
+
+    found = _open(copies, way_in, unwrap, floor)
+    if found is None:
+        raise tries.failure(folder, moment)
+    best, root, spare_used = found
+    tries.success(folder, moment)
+    keys = best.keys(root, spare_used=spare_used)
+    if lock.is_held_here(folder):
+        with suppress(OSError, UserError):  # a disk that takes no second copy must not keep the officer out
+            mend(folder, keys)
+    return keys
+
+
+def recover(folder: Path, *, code: str, new_passphrase: str, kdf: Kdf, floor: KdfFloor) -> Keys:
+    """Set a new passphrase for the officer of the recovery code, which stays valid; give the keys.
+
+    Raises UserError `recover.typo` (group), `recover.wrong`, `unlock.elsewhere`, those of `check_passphrase` and
+    `look`; OSError. Nothing is changed then.
+    """
+    secret = recovery.secret_of(code)
+
+    def way_in(each: Header) -> KeySlot | None:
+        return next((slot for slot in each.slots if slot.kind == "recovery"), None)
+
+    def unwrap(each: Header, slot: KeySlot) -> bytearray | None:
+        return keyslots.unwrap_with_code(slot, store_id=each.store_id, secret=secret)
+
+    with _owned(folder):
+        found = _open(header.read_copies(folder), way_in, unwrap, floor)
+        if found is None:
+            raise UserError("recover.wrong")
+        best, root, spare_used = found
+        owner = way_in(best)
+        if owner is None:
+            raise UserError("recover.wrong")
+        check_passphrase(new_passphrase, names=(best.store_name, owner.name))
+        keys = best.keys(root, spare_used=spare_used)
+        _set_passphrase(folder, best, keys, owner.officer_id, owner.name, new_passphrase, kdf, floor)
+    return keys
+
+
+def change_passphrase(
+    folder: Path, keys: Keys, *, officer_id: int, old: str, new: str, kdf: Kdf, floor: KdfFloor
+) -> None:
+    """Replace an officer's passphrase; the root key stays, so nothing else is written anew.
+
+    Raises UserError `unlock.wrong` (the old one does not match), those of `check_passphrase`, `unlock.elsewhere`;
+    OSError. The old passphrase then still opens.
+    """
+    with _owned(folder):
+        best = _authentic(folder, keys)
+        slot = _passphrase_slot(best, officer_id)
+        root = keyslots.unwrap_with_passphrase(slot, store_id=best.store_id, passphrase=old) if slot else None
+        if slot is None or root is None:
+            raise UserError("unlock.wrong")
+        root[:] = bytes(len(root))
+        check_passphrase(new, names=(best.store_name, slot.name))
+        _set_passphrase(folder, best, keys, officer_id, slot.name, new, kdf, floor)
+
+
+def mend(folder: Path, keys: Keys) -> bool:
+    """Write again a copy of the header that is missing, damaged, forged or behind the good one; whether there was one.
+
+    The good one was verified with the root key first. For the process that holds the store. Raises OSError.
+    """
+    best = _authentic(folder, keys)
+    good = header.encode(best, keys.root())
+    bad = [folder / name for name in (header.NAME, header.SPARE) if header.read(folder / name) != good]
+    for path in bad:
+        system.replace_file(path, good)
+    return bool(bad)
+
+
+def _whole(copies: tuple[Header | None, Header | None]) -> list[Header]:
+    # The newest first; `store.key` before its spare where they are equally new.
+    return sorted((each for each in copies if each is not None), key=lambda each: -each.generation)
+
+
+def _open(
+    copies: tuple[Header | None, Header | None],
+    way_in: Callable[[Header], KeySlot | None],
+    unwrap: Callable[[Header, KeySlot], bytearray | None],
+    floor: KdfFloor,
+) -> tuple[Header, bytearray, bool] | None:
+    """The newest authentic header with its root key, and whether it was the spare; None where the secret opens none."""
+    whole, tried, root, weakened = _whole(copies), list[KeySlot](), None, False
+    for each in whole:
+        slot = way_in(each)
+        if slot is None or slot in tried:
+            continue  # the same slot in both copies is tried once
+        if slot.kdf is not None and not keyslots.above_floor(slot.kdf, floor):
+            weakened = True
+            continue
+        tried.append(slot)
+        root = unwrap(each, slot)
+        if root is not None:
+            break
+    if root is None:
+        if weakened and not tried:
+            raise UserError("unlock.header.damaged")
+        return None
+    genuine = [each for each in whole if each.is_authentic(root)]
+    if not genuine:
+        raise UserError("unlock.header.damaged")  # forged: the root key is right and no MAC verifies
+    best = genuine[0]
+    if tried[-1] not in best.slots:
+        return None  # a secret that a newer, genuine header no longer knows
+    return best, root, best != copies[0]
+
+
+def _passphrase_slot(each: Header, officer_id: int) -> KeySlot | None:
+    return next((slot for slot in each.slots if slot.kind == "passphrase" and slot.officer_id == officer_id), None)
+
+
+def _authentic(folder: Path, keys: Keys) -> Header:
+    for each in _whole(header.read_copies(folder)):
+        if each.store_id == keys.store_id and each.is_authentic(keys.root()):
+            return each
+    raise UserError("unlock.header.damaged")
+
+
+def _set_passphrase(
+    folder: Path, best: Header, keys: Keys, officer_id: int, name: str, new: str, kdf: Kdf, floor: KdfFloor
+) -> None:
+    if not keyslots.above_floor(kdf, floor):
+        raise ValueError("a new passphrase may not cost less than the floor")
+    old = [slot for slot in best.slots if slot.kind == "passphrase" and slot.officer_id == officer_id]
+    number = old[0].slot_id if old else max(slot.slot_id for slot in best.slots) + 1
+    slot = keyslots.wrap_with_passphrase(
+        keys.root(), store_id=best.store_id, slot_id=number, officer_id=officer_id, name=name, passphrase=new, kdf=kdf
+    )
+    slots = tuple(sorted((*(each for each in best.slots if each not in old), slot), key=lambda each: each.slot_id))
+    after = replace(best, generation=best.generation + 1, slots=slots)
+
+    def opens(back: Header) -> bool:
+        root = keyslots.unwrap_with_passphrase(slot, store_id=back.store_id, passphrase=new)
+        return root == keys.root() and slot in back.slots and back.is_authentic(keys.root())
+
+    header.write(folder, header.encode(after, keys.root()), opens=opens)
+    keys.generation = after.generation
+
+
+@contextmanager
+def _owned(folder: Path) -> Iterator[None]:
+    if lock.is_held_here(folder):
+        yield
+        return
+    header.read_copies(folder)  # no lock file is left in a folder that holds no store
+    held = lock.hold(folder, now=datetime.now(UTC))
+    try:
+        yield
+    finally:
+        held.release()
