@@ -5,7 +5,7 @@ substring of it: `instr(column, query) > 0`, or LIKE with its wildcards escaped.
 was typed at spaces. The column holds, separated by line feeds:
 
 1. the text as keystrokes: each syllable taken apart into compatibility jamo as they are typed (홍길 = ㅎㅗㅇㄱㅣㄹ,
-   값 = ㄱㅏㅂㅅ, 과 = ㄱㅗㅏ). What a line edit shows while Hangul is composed (홍기; 값 on the way to 갑수) is a prefix
+   값 = ㄱㅏㅂㅅ, 과 = ㄱㅗㅏ). What a line edit shows while Hangul is composed (홍기, or 값 before 갑수) is a prefix
    of the keystrokes, hence of this. Nothing is found across the border of two syllables that is not typed so: each
    begins with its consonant, and a consonant before a vowel stands nowhere else.
 2. the initials of each run of Hangul, in the *conjoining* jamo block, so that initials never meet the final consonants
