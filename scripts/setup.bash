@@ -33,6 +33,7 @@ find_python() {
   for name in ${DPO_DESK_PYTHON:-python3 python3.13 python3.12 python3.11 python3.14}; do
     if "$name" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))' >/dev/null 2>&1; then
       PYTHON=$("$name" -c 'import os, sys; print(os.path.realpath(sys.executable))')
+      VERSION=$("$name" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
       return 0
     fi
   done
@@ -50,18 +51,17 @@ installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = i
 
 # Prints an entry (`a`, or `a|b`) unless it is there in any of its names.
 lacking() {
-  local entry=$1 name version
-  version=$("$PYTHON" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+  local entry=$1 name
   case $entry in
     python3-venv)
       "$PYTHON" -c 'import ensurepip, venv' >/dev/null 2>&1 && return 0
       # Ubuntu's second Pythons keep their venv in a package of their own.
-      case $PYTHON in "$(readlink -f /usr/bin/python3)") ;; /usr/bin/*) entry="python$version-venv" ;; esac
+      case $PYTHON in "$(readlink -f /usr/bin/python3)") ;; /usr/bin/*) entry="python$VERSION-venv" ;; esac
       ;;
     libpython3.X)
       "$PYTHON" "$ROOT/scripts/shared_python.py" >/dev/null 2>&1 && return 0
       # A Python that did not come by apt cannot be helped by apt; the packaging step says what to do.
-      case $PYTHON in /usr/bin/*) entry="libpython$version" ;; *) return 0 ;; esac
+      case $PYTHON in /usr/bin/*) entry="libpython$VERSION" ;; *) return 0 ;; esac
       ;;
   esac
   for name in $(printf '%s' "$entry" | tr '|' ' '); do installed "$name" && return 0; done
@@ -98,11 +98,12 @@ system_packages() {
   export DEBIAN_FRONTEND=noninteractive
   local log
   log=$(mktemp)
-  # A foreign source that is out of reach must not stop us: what counts is whether the install works.
-  apt-get -q -o DPkg::Lock::Timeout=300 update </dev/null >"$log" 2>&1 || true
+  # A foreign source that is out of reach must not stop us: what counts is whether the install works. A service that
+  # an install starts must not inherit our lock (9).
+  apt-get -q -o DPkg::Lock::Timeout=300 update </dev/null >"$log" 2>&1 9>&- || true
   for entry in "$@"; do names="$names$(candidate "$entry")"; done
   # shellcheck disable=SC2086  # a list of names
-  if ! apt-get -q -y -o DPkg::Lock::Timeout=300 install --no-install-recommends $names </dev/null >>"$log" 2>&1; then
+  if ! apt-get -q -y -o DPkg::Lock::Timeout=300 install --no-install-recommends $names </dev/null >>"$log" 2>&1 9>&-; then
     tail -n 25 "$log" >&2
     rm -f "$log"
     say "시스템 패키지를 설치하지 못했습니다 · apt-get could not install: $names"
