@@ -40,16 +40,20 @@ class Presenter:
     def __init__(self, shell: Shell, view: ListView) -> None:
         self._shell = shell
         self._view = view
-        self.clear()
+        self._generation = 0
+        self._forget()
 
     def clear(self) -> None:
-        """Forget every line."""
+        """Forget every line; answers on their way are not wanted."""
+        self._generation += 1
+        self._forget()
+
+    def _forget(self) -> None:
         self.query = Query()
         self.pages = RowPages()
         self.counts: Counts | None = None
         self.today: date | None = None
         self.officer = ""
-        self._generation = 0 if not hasattr(self, "_generation") else self._generation + 1
         self._asked: set[int] = set()
         self._looked: Query | None = None
 

@@ -1,0 +1,40 @@
+"""Errors and codes as words: a parameter that is itself a code (a stage, an act, a field) is said, not shown. No Qt."""
+
+from dpo_desk.domain.errors import UserError
+from dpo_desk.ui import words
+
+_CODES = {"stage": "case.stage", "act": "case.act", "right": "case.right", "way": "way"}
+_SIZES = frozenset({"size", "limit"})
+
+
+def tell(error: UserError) -> str:
+    """The sentence of an error, with its codes said in words and its sizes in units."""
+    if error.code == "error.stale" and not error.params.get("name"):
+        return words.say("error.stale.desk")
+    params = {name: _said(error.code, name, value) for name, value in error.params.items()}
+    n = params.pop("n", None)
+    return words.say(error.code, n=n if isinstance(n, int) else None, **params)
+
+
+def _said(code: str, name: str, value: object) -> object:
+    if name in _CODES and words.has(f"{_CODES[name]}.{value}"):
+        return words.say(f"{_CODES[name]}.{value}")
+    if name == "what" and isinstance(value, str) and words.has(value):
+        return words.say(value)
+    if name in _SIZES and code.startswith("error.file") and isinstance(value, int):
+        return size(value)
+    return value
+
+
+def size(count: int) -> str:
+    """A number of bytes as people read it: 812 B, 14 KB, 3.2 MB."""
+    if count < 1000:
+        return f"{count} B"
+    if count < 1_000_000:
+        return f"{round(count / 1000):,} KB"
+    return f"{count / 1_000_000:,.1f} MB"
+
+
+def short_hash(sha256: str) -> str:
+    """The first letters of a hash, enough to compare by eye."""
+    return sha256[:12]
