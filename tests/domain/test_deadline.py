@@ -89,6 +89,11 @@ def test_a_period_without_a_rest_day_inside_says_nothing_of_the_middle() -> None
     assert answer.due == date(2026, 11, 18)
 
 
+def test_a_receipt_on_a_saturday_is_no_rest_day_of_the_middle() -> None:
+    [middle] = [step for step in due_of(date(2026, 11, 21)).proof.steps if step.code == "middle"]
+    assert (middle.day, middle.params["count"]) == (date(2026, 11, 22), 3)
+
+
 def test_a_period_can_end_on_labour_day_before_2026_and_not_from_then_on() -> None:
     assert due_of(date(2025, 4, 21)).due == date(2025, 5, 1)
     assert due_of(date(2026, 4, 21)).due == date(2026, 5, 4)

@@ -95,6 +95,10 @@ def test_a_purpose_without_published_items_is_a_defect_of_the_items() -> None:
     assert defects(replace(marketing, items=(SAID, PolicyLine("광고", "이름")))) == ()
 
 
+def test_no_items_are_a_defect_even_where_no_purpose_is_published() -> None:
+    assert defects(replace(WHOLE, purposes=(), items=())) == ("items", "purposes")
+
+
 def test_a_policy_speaks_from_its_effective_day_until_the_next() -> None:
     old, new = Policy(date(2024, 7, 1)), Policy(date(2026, 1, 1))
     assert policy_on([new, old], date(2024, 6, 30)) is None
