@@ -10,7 +10,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from support.source import ROOT, modules, tracked
+
+from tests.support.source import ROOT, modules, tracked
 
 TEXT = {
     ".py",

@@ -4,7 +4,8 @@ import ast
 from pathlib import Path
 
 import pytest
-from support.source import ROOT, imports, is_in, modules
+
+from tests.support.source import ROOT, imports, is_in, modules
 
 NETWORK = (
     *("socket", "socketserver", "ssl", "http", "urllib.request", "urllib.error", "xmlrpc", "asyncio", "webbrowser"),

@@ -8,7 +8,8 @@ import time
 from pathlib import Path
 
 import pytest
-from support.source import ROOT
+
+from tests.support.source import ROOT
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="./run is for Debian and Ubuntu")
 
