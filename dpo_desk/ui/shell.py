@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
-from dpo_desk.domain.work import Work
 from dpo_desk.services.access import Access, Desk
+from dpo_desk.ui.jobs import Jobs
 from dpo_desk.ui.place import Place
 
-T = TypeVar("T")
-
-
-class Jobs(Protocol):
-    """Runs work off the GUI thread, each lane in order; the callbacks come back on the GUI thread."""
-
-    def read(self, work: Callable[[Work], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
-        """Run on the reading lane."""
-
-    def write(self, work: Callable[[Work], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
-        """Run on the writing lane: acts, in the order they were asked."""
-
-    def process(
-        self, work: Callable[[Work], T], done: Callable[[T], None], failed: Callable[[Exception], None]
-    ) -> None:
-        """Run on the lane of child processes and heavy computing."""
+__all__ = ["Jobs", "Questions", "Shell", "Threshold"]
 
 
 class Questions(Protocol):
@@ -49,9 +33,17 @@ class Questions(Protocol):
 class Shell(Protocol):
     """The window around the screens."""
 
-    access: Access
-    jobs: Jobs
-    questions: Questions
+    @property
+    def access(self) -> Access:
+        """The doors of stores."""
+
+    @property
+    def jobs(self) -> Jobs:
+        """Runs work off the GUI thread."""
+
+    @property
+    def questions(self) -> Questions:
+        """The one seam for dialogs."""
 
     @property
     def desk(self) -> Desk:
@@ -71,3 +63,28 @@ class Shell(Protocol):
 
     def lock(self) -> None:
         """Lock the desk now."""
+
+    def search(self) -> None:
+        """Open the search palette."""
+
+
+class Threshold(Protocol):
+    """What the screens before the door may ask of the window: no desk stands behind it yet."""
+
+    @property
+    def access(self) -> Access:
+        """The doors of stores."""
+
+    @property
+    def jobs(self) -> Jobs:
+        """Runs work off the GUI thread."""
+
+    @property
+    def questions(self) -> Questions:
+        """The one seam for dialogs."""
+
+    def opened(self, desk: Desk, place: Place | None = None) -> None:
+        """Let the officer in, to `place` or to Today."""
+
+    def asked_sample(self) -> None:
+        """Open the sample company."""
