@@ -20,6 +20,7 @@ from dpo_desk.services.lists import Lists
 from dpo_desk.services.settings import Settings
 
 if TYPE_CHECKING:
+    from dpo_desk.store.copies import Copied
     from dpo_desk.store.door import Door
     from dpo_desk.store.opened import OpenStore
     from dpo_desk.store.vault import Look
@@ -72,12 +73,14 @@ class Desk:
         with self.tools.writing(self.actor) as unit:
             unit.commit(Recorded("keys.passphrase", Permission.LOOK, changes=frozenset({Kind.KEYS})))
 
-    def copy(self, target: Path) -> None:
-        """Make a plain copy of the store, opened and read back. UserError `backup.failed`."""
+    def copy(self, target: Path, progress: Callable[[int, int], None] | None = None) -> Copied:
+        """Make a plain copy of the store in a new folder, opened and read back. UserError `backup.failed`.
+
+        The entry is written before the copy, so that the copy holds it too.
+        """
         with self.tools.writing(self.actor) as unit:
-            unit.require(Permission.COPIES, "store.copied")
             unit.commit(Recorded("store.copied", Permission.COPIES, changes=frozenset()))
-        self._store.copy(target)
+        return self._store.copy(target, progress)
 
     def verify_record(self) -> int | None:
         """Give the first number of the access log that does not verify, None where all do."""
@@ -136,6 +139,7 @@ class Access:
             with desk.tools.writing(desk.actor) as unit:
                 details = {"failed": [moment.isoformat() for moment in failed]}
                 unit.commit(Recorded("store.unlocked", Permission.LOOK, details=details, changes=frozenset()))
+            door.forget_failures(folder)
         return desk
 
     def recover(self, folder: Path, *, code: str, new_passphrase: str) -> None:

@@ -23,7 +23,7 @@ from dpo_desk.domain.rights import Right
 from dpo_desk.services.access import Access, Desk
 from dpo_desk.services.intake import Arrival, Asked
 
-PASSPHRASE = "sample company passphrase"
+PASSPHRASE = "sample company passphrase"  # noqa: S105  (named in the manual: the sample holds no secret)
 STORE_NAME = "아니그마테크놀로지스 주식회사"
 OFFICER = ("정해린", "개인정보 보호책임자")
 
@@ -85,7 +85,7 @@ def _live(desk: Desk, clock: SampleClock, told: dict[str, Any], now: datetime) -
     arrival = Arrival(
         key=f"sample-{told['subject']['name']}",
         asked=tuple(Asked(Right(right), words) for right, words in told["asked"].items()),
-        subject=Person(**told["subject"]),
+        subject=from_data(Person, told["subject"]),
         agent=None if agent is None else _agent(agent),
         received_on=arrived,
         way=Way(told["way"]),
@@ -98,8 +98,7 @@ def _live(desk: Desk, clock: SampleClock, told: dict[str, Any], now: datetime) -
 
 
 def _agent(told: dict[str, str]) -> Agent:
-    values = dict(told)
-    return Agent(AgentKind(values.pop("kind")), Person(**values))
+    return Agent(AgentKind(told["kind"]), from_data(Person, told))
 
 
 def _verify(desk: Desk, case_id: int) -> None:

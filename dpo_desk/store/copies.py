@@ -162,7 +162,7 @@ def _copy_database(
         finally:
             into.close()
     finally:
-        engine.shut(None, reading)
+        reading.dispose()  # not `shut`: the store itself stays open
     return rows
 
 

@@ -14,8 +14,8 @@ from dpo_desk.models.schema import create_schema
 from dpo_desk.store import engine, lock, migrate, vault
 from dpo_desk.store.events import DueOn
 from dpo_desk.store.files import FOLDER
-from dpo_desk.store.keyslots import Kdf, KdfFloor
-from dpo_desk.store.opened import DATABASE, OpenStore
+from dpo_desk.store.opened import OpenStore
+from dpo_desk.store.vault import Kdf, KdfFloor
 
 LEAST_FREE = 50 * 1024 * 1024
 """Below this much free disk (bytes) a store opens for reading only."""
@@ -47,14 +47,13 @@ class Door:
         place: str,
     ) -> tuple[OpenStore, Officer, str]:
         """Create a store with its first officer, a DPO; give it open, with the recovery code that is shown once."""
-        vault.check_passphrase(passphrase, names=(store_name, officer_name))
         keys, code = vault.create(
             folder, store_name=store_name, sign_in_name=officer_name, passphrase=passphrase, kdf=self._kdf, now=now()
         )
         held = lock.hold(folder, now=now())
         (folder / FOLDER).mkdir(mode=0o700, exist_ok=True)
         engine.create_database(
-            folder / DATABASE, key=keys.database_key(), store_id=keys.store_id, create_schema=create_schema
+            folder / engine.DATABASE, key=keys.database_key(), store_id=keys.store_id, create_schema=create_schema
         )
         officer = Officer(1, officer_name, officer_name, title, Role.DPO)
         store = OpenStore(folder, keys, held, due_on=due_on, now=now, reading_only=None)
@@ -68,37 +67,35 @@ class Door:
         self, folder: Path, *, officer_id: int, passphrase: str, due_on: DueOn, now: Now
     ) -> tuple[OpenStore, Officer, tuple[datetime, ...]]:
         """Open a store; give it with its officer and the moments of failed tries since it was last open."""
+        vault.look(folder)  # says what is wrong with the folder before anything is written there
         reading_only = self._reading_only(folder)
         held = lock.hold(folder, now=now())
+        keys = None
         try:
-            keys = vault.open(folder, officer_id=officer_id, passphrase=passphrase, floor=self._floor)
-        except BaseException:
-            held.release()
-            raise
-        try:
+            keys = vault.open(folder, officer_id=officer_id, passphrase=passphrase, floor=self._floor, now=now())
             failed = vault.failed_tries(folder)
             if reading_only is None:
                 migrate.bring_up(folder, keys)
-                vault.clear_failed(folder)
             store = OpenStore(folder, keys, held, due_on=due_on, now=now, reading_only=reading_only)
             if reading_only is None:
                 store.sweep()
             return store, store.officer(officer_id), failed
         except BaseException:
-            keys.wipe()
-            held.release()
+            if keys:
+                keys.wipe()
+            held.release(now=now())
             raise
+
+    def forget_failures(self, folder: Path) -> None:
+        """Forget the failed tries once they stand in the access log."""
+        vault.clear_failed(folder)
 
     def recover(self, folder: Path, *, code: str, new_passphrase: str) -> None:
         """Set a new passphrase for the DPO by the recovery code."""
-        look = vault.look(folder)
-        vault.check_passphrase(new_passphrase, names=(look.store_name, *(slot.sign_in_name for slot in look.officers)))
         vault.recover(folder, code=code, new_passphrase=new_passphrase, kdf=self._kdf, floor=self._floor).wipe()
 
     def change_passphrase(self, store: OpenStore, actor: Actor, *, old: str, new: str) -> None:
         """Set another passphrase for the officer who is signed in."""
-        look = vault.look(store.folder)
-        vault.check_passphrase(new, names=(look.store_name, actor.officer.sign_in_name))
         vault.change_passphrase(
             store.folder, store.keys, officer_id=actor.officer.id, old=old, new=new, kdf=self._kdf, floor=self._floor
         )

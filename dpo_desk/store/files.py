@@ -8,8 +8,8 @@ from sqlalchemy import Connection, insert, select
 from dpo_desk.domain.attachment import Attachment, AttachmentKind
 from dpo_desk.models.papers import AttachmentRow, CaseKeyRow
 from dpo_desk.store import containers
-from dpo_desk.store.sql import insert_id
 from dpo_desk.store.keys import Keys
+from dpo_desk.store.sql import insert_id
 
 FOLDER = "attachments"
 

@@ -29,7 +29,7 @@ class Keys:
         return "Keys(…)"
 
     def database_key(self) -> str:
-        """96 lower-case hex digits, key and salt, as SQLCipher takes them raw. A `str` cannot be wiped: do not keep it."""
+        """96 lower-case hex digits: key and salt, raw, for SQLCipher. A `str` cannot be wiped: do not keep it."""
         return self._draw(f"dpo/db/1|{self._epoch}".encode()).hex() + self._db_salt.hex()
 
     def container_key(self) -> bytes:

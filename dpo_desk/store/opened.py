@@ -10,20 +10,15 @@ from threading import Lock
 
 from sqlalchemy import Engine, select
 
-from dpo_desk.domain.act import Kind, Recorded
+from dpo_desk.domain.act import Kind
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.officer import Actor, Officer, Permission, Role
+from dpo_desk.domain.officer import Actor, Officer, Role
 from dpo_desk.models.papers import AttachmentRow, DraftRow
-from dpo_desk.models.record import MetaRow
-from dpo_desk.models.schema import create_schema
-from dpo_desk.store import containers, copies, engine, lock, migrate, vault
+from dpo_desk.store import containers, copies, engine, lock
 from dpo_desk.store.events import DueOn
 from dpo_desk.store.files import FOLDER
 from dpo_desk.store.keys import Keys
-from dpo_desk.store.keyslots import Kdf, KdfFloor
 from dpo_desk.store.unit import Setting, Unit, unit
-
-DATABASE = "cases.db"
 
 
 class OpenStore:
@@ -46,7 +41,7 @@ class OpenStore:
         self._write_turn, self._read_turn = Lock(), Lock()
         self._listeners: list[Callable[[frozenset[Kind], int], None]] = []
         key = keys.database_key()
-        path = folder / DATABASE
+        path = folder / engine.DATABASE
         self._writer: Engine | None = None
         if reading_only is None:
             self._writer = engine.writer(path, key=key, store_id=keys.store_id)
@@ -84,13 +79,14 @@ class OpenStore:
             known |= set(connection.execute(select(DraftRow.container)).scalars())
         return containers.sweep(self.folder / FOLDER, known=known)
 
-    def copy(self, target: Path) -> None:
-        """Make a plain copy of the store in a new folder, opened and read back (`copies`)."""
-        copies.copy_store(self.folder, target, keys=self.keys)
+    def copy(self, target: Path, progress: Callable[[int, int], None] | None = None) -> copies.Copied:
+        """Make a plain copy of the store in a new folder, opened and read back; no unit writes meanwhile."""
+        with self._write_turn:
+            return copies.copy_store(self.folder, target, keys=self.keys, progress=progress)
 
     def close(self) -> None:
         """Checkpoint, close both connections, wipe the keys and let the store go."""
         with self._write_turn, self._read_turn:
             engine.shut(self._writer, self._reader)
             self.keys.wipe()
-            self._held.release()
+            self._held.release(now=self._setting.now())

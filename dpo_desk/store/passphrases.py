@@ -4,12 +4,11 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
 
 from dpo_desk.domain.errors import UserError
+from dpo_desk.paths import resource
 
 LEAST, MOST = 15, 1024  # code points after NFKC
-_COMMON = Path(__file__).resolve().parents[2] / "resources" / "common-passphrases.txt"
 _LEAST_OWN = 4  # letters or digits that must be left when the names are taken out
 _REPEATED = re.compile(r"(.{1,7}?)\1+", re.DOTALL)
 
@@ -49,5 +48,5 @@ def _bare(text: str) -> str:
 
 @cache
 def _common() -> frozenset[str]:
-    lines = _COMMON.read_text(encoding="utf-8").splitlines()
+    lines = resource("common-passphrases.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(_bare(line) for line in lines if line and not line.startswith("#"))

@@ -16,11 +16,11 @@ from dpo_desk.store.cases import Cases, next_number
 from dpo_desk.store.drafts import Drafts
 from dpo_desk.store.events import DueOn
 from dpo_desk.store.files import Attachments, Files
+from dpo_desk.store.keys import Keys
 from dpo_desk.store.letters import Letters
 from dpo_desk.store.people import Officers, People
 from dpo_desk.store.rows import Rows
 from dpo_desk.store.settings import Settings
-from dpo_desk.store.keys import Keys
 
 Now = Callable[[], datetime]
 Changed = Callable[[frozenset[Kind], int], None]

@@ -21,6 +21,10 @@
 <message><source>agency.request</source><translation>A plain request for cooperation is no ground to hand over data. A declining reply is ready.</translation></message>
 <message><source>agency.silence</source><translation>Silence until {due} accepts the mediation draft (15 days, Act 47).</translation></message>
 <message><source>agency.unblocked</source><translation>The provision to {agency} may now be disclosed: the bar ended on {date}.</translation></message>
+<message><source>agent.delegate</source><translation>Agent</translation></message>
+<message><source>agent.legal_representative</source><translation>Legal representative</translation></message>
+<message><source>app.noscreen</source><translation>No screen was found. To look around without one: ./run tour --out DIR</translation></message>
+<message><source>app.titled</source><translation>{screen} - DPO Desk</translation></message>
 <message><source>approval.changed</source><translation>The draft changed after it was approved. It needs approval again before it can be issued.</translation></message>
 <message><source>approval.decide</source><translation>Approve</translation></message>
 <message><source>approval.line.acting</source><translation>Acting</translation></message>
@@ -37,10 +41,70 @@
 <message><source>backup.now</source><translation>Back up now</translation></message>
 <message><source>backup.running</source><translation>Backing up and reading back</translation></message>
 <message><source>backup.unopened</source><translation>Copied while locked; the store seal matches. It counts as a backup once it is opened at the next unlock.</translation></message>
+<message><source>case.act.check_identity</source><translation>Record the check</translation></message>
+<message><source>case.act.close</source><translation>Close</translation></message>
+<message><source>case.act.correct_notice</source><translation>Correct the notice</translation></message>
+<message><source>case.act.correct_receipt</source><translation>Correct receipt day</translation></message>
+<message><source>case.act.decide</source><translation>Write the decision</translation></message>
+<message><source>case.act.dispatch</source><translation>Record dispatch</translation></message>
+<message><source>case.act.enclose</source><translation>Add files</translation></message>
+<message><source>case.act.examine</source><translation>Add a note</translation></message>
+<message><source>case.act.issue</source><translation>Prepare the notice</translation></message>
+<message><source>case.act.original</source><translation>See the original</translation></message>
+<message><source>case.act.people</source><translation>Edit address and contacts</translation></message>
+<message><source>case.act.reopen</source><translation>Reopen</translation></message>
+<message><source>case.act.start_verification</source><translation>Start identity check</translation></message>
+<message><source>case.act.undo</source><translation>Undo</translation></message>
+<message><source>case.act.undo_of</source><translation>Undo: {what}</translation></message>
+<message><source>case.back</source><translation>Requests</translation></message>
+<message><source>case.done.check_identity</source><translation>Identity check recorded.</translation></message>
+<message><source>case.done.close</source><translation>Closed.</translation></message>
+<message><source>case.done.correct_notice</source><translation>Back to examination. The issued notice stays as it is.</translation></message>
+<message><source>case.done.correct_receipt</source><translation>Receipt day corrected.</translation></message>
+<message><source>case.done.decide</source><translation>Decision recorded.</translation></message>
+<message><source>case.done.dispatch</source><translation>Dispatch recorded.</translation></message>
+<message><source>case.done.enclose</source><translation>File added.</translation></message>
+<message><source>case.done.examine</source><translation>Note added.</translation></message>
+<message><source>case.done.people</source><translation>Address and contacts changed.</translation></message>
+<message><source>case.done.reopen</source><translation>Reopened.</translation></message>
+<message><source>case.done.start_verification</source><translation>Identity check started.</translation></message>
 <message><source>case.due</source><translation>{due} by 24:00</translation></message>
+<message><source>case.empty</source><translation>not recorded</translation></message>
+<message><source>case.language.en</source><translation>English</translation></message>
+<message><source>case.language.ko</source><translation>Korean</translation></message>
+<message><source>case.meta.officer</source><translation>{name}</translation></message>
+<message><source>case.meta.policy</source><translation>Policy of {date}</translation></message>
+<message><source>case.meta.received</source><translation>Received {date}</translation></message>
+<message><source>case.missing.dispatch</source><translation>Record the dispatch before you close.</translation></message>
+<message><source>case.noclock</source><translation>No clock in this version</translation></message>
 <message><source>case.none.files</source><translation>No files yet. Drop one here.</translation></message>
 <message><source>case.none.inquiries</source><translation>Nobody has been asked yet. Ask the departments that may hold data.</translation></message>
 <message><source>case.none.letters</source><translation>No letters yet. Write the decision, then draft one.</translation></message>
+<message><source>case.not_in_version</source><translation>This version handles neither due date nor decision for {right}. Only the receipt day can be corrected.</translation></message>
+<message><source>case.not_now</source><translation>Not possible while the request is at “{stage}”: {act}. Nothing was changed.</translation></message>
+<message><source>case.people.address</source><translation>Address</translation></message>
+<message><source>case.people.agent</source><translation>Agent</translation></message>
+<message><source>case.people.contacts</source><translation>Address and contacts</translation></message>
+<message><source>case.people.email</source><translation>E-mail</translation></message>
+<message><source>case.people.kind</source><translation>Capacity</translation></message>
+<message><source>case.people.letter_hint</source><translation>A Korean or Latin spelling for letters, where no font has the name</translation></message>
+<message><source>case.people.letter_name</source><translation>Name in letters</translation></message>
+<message><source>case.people.name</source><translation>Name</translation></message>
+<message><source>case.people.phone</source><translation>Phone</translation></message>
+<message><source>case.people.postcode</source><translation>Postcode</translation></message>
+<message><source>case.people.subject</source><translation>Data subject</translation></message>
+<message><source>case.receipt.due</source><translation>With this day the due date becomes {due}.</translation></message>
+<message><source>case.receipt.hint</source><translation>The day it first reached any desk of the company.</translation></message>
+<message><source>case.receipt.late</source><translation>With this day the due date becomes {due}, which has passed.</translation></message>
+<message><source>case.receipt.same</source><translation>The due date stays {due}.</translation></message>
+<message><source>case.received.day</source><translation>Receipt day</translation></message>
+<message><source>case.received.language</source><translation>Language</translation></message>
+<message><source>case.received.moment</source><translation>Arrived at</translation></message>
+<message><source>case.received.nomoment</source><translation>No time was recorded.</translation></message>
+<message><source>case.received.noproof</source><translation>No proof was recorded.</translation></message>
+<message><source>case.received.proof</source><translation>Proof of arrival</translation></message>
+<message><source>case.received.title</source><translation>Receipt</translation></message>
+<message><source>case.received.way</source><translation>Way</translation></message>
 <message><source>case.right.access</source><translation>Access</translation></message>
 <message><source>case.right.automated</source><translation>Automated decision</translation></message>
 <message><source>case.right.correction</source><translation>Correction</translation></message>
@@ -49,6 +113,7 @@
 <message><source>case.right.suspension</source><translation>Suspension</translation></message>
 <message><source>case.right.transmission</source><translation>Transmission</translation></message>
 <message><source>case.right.withdrawal</source><translation>Consent withdrawal</translation></message>
+<message><source>case.since</source><translation>from {date}</translation></message>
 <message><source>case.stage.closed</source><translation>Closed</translation></message>
 <message><source>case.stage.decided</source><translation>Decided</translation></message>
 <message><source>case.stage.examining</source><translation>Examining</translation></message>
@@ -59,6 +124,7 @@
 <message><source>case.stage.received</source><translation>Received</translation></message>
 <message><source>case.stage.verifying</source><translation>Verifying</translation></message>
 <message><source>case.stage.withdrawn</source><translation>Withdrawn</translation></message>
+<message><source>case.switch</source><translation>Requests of this case</translation></message>
 <message><source>case.tab.decision</source><translation>Decision</translation></message>
 <message><source>case.tab.examination</source><translation>Examination</translation></message>
 <message><source>case.tab.files</source><translation>Files</translation></message>
@@ -67,37 +133,106 @@
 <message><source>case.tab.overview</source><translation>Overview</translation></message>
 <message><source>case.tab.people</source><translation>Person and agent</translation></message>
 <message><source>case.tab.request</source><translation>Request</translation></message>
+<message><source>case.tabs</source><translation>Parts of the case</translation></message>
+<message><source>case.words.none</source><translation>No words were recorded.</translation></message>
+<message><source>case.words.title</source><translation>Request</translation></message>
 <message><source>clipboard.copied</source><translation>Copied. It leaves the clipboard in 15 seconds.</translation></message>
 <message><source>clock.extend</source><translation>At most two extensions of up to 30 days each, with the reason told by {due} (Decree 44-3(5)).</translation></message>
 <message><source>clock.identity</source><translation>The clock runs during the identity check: due {due}.</translation></message>
 <message><source>clock.inquiry</source><translation>The clock runs while you wait. Access may be postponed by notice; {right} may not.</translation></message>
 <message><source>clock.postpone</source><translation>A postponement exists only once its notice is issued by {due}, with the reason and how to object.</translation></message>
 <message><source>clock.supplement</source><translation>Asking for a supplement does not stop the clock; the Act has no such rule. Notify by {due} even without an answer.</translation></message>
+<message><source>container.damaged</source><translation>A kept file was changed or damaged and was not opened. Everything else is intact. Look for the file in a backup.</translation></message>
+<message><source>container.missing</source><translation>A kept file is missing from the store folder. Everything else is intact. Look for the file in a backup.</translation></message>
+<message><source>create.act</source><translation>Create store</translation></message>
 <message><source>create.again</source><translation>The two entries differ. Press the eye icon to compare them.</translation></message>
+<message><source>create.back</source><translation>Back</translation></message>
+<message><source>create.busy</source><translation>Creating the store</translation></message>
+<message><source>create.choose</source><translation>Choose folder</translation></message>
 <message><source>create.code</source><translation>The recovery code is shown only now. Print it and lock it away, apart from this computer.</translation></message>
+<message><source>create.code.again</source><translation>Show the code again</translation></message>
 <message><source>create.code.check</source><translation>From the printed sheet, type groups {a} and {b}.</translation></message>
+<message><source>create.code.check.title</source><translation>Check the recovery code</translation></message>
+<message><source>create.code.differs</source><translation>This is not what the sheet says. Look at group {n} again.</translation></message>
+<message><source>create.code.group</source><translation>Group {n}</translation></message>
+<message><source>create.code.kept</source><translation>I have it on paper</translation></message>
+<message><source>create.code.open</source><translation>Open the desk</translation></message>
+<message><source>create.code.print</source><translation>Print code</translation></message>
+<message><source>create.code.sheet</source><translation>Recovery code of {store}, store created {date}</translation></message>
+<message><source>create.code.sheet.hint</source><translation>With this sheet a new passphrase can be set for the DPO. Lock it away, apart from the computer.</translation></message>
+<message><source>create.code.title</source><translation>Recovery code</translation></message>
 <message><source>create.common</source><translation>This passphrase is widely known and cannot be used. Choose other words.</translation></message>
+<message><source>create.company</source><translation>Company name</translation></message>
 <message><source>create.done</source><translation>Store created. Next: the contact details of the company and its DPO.</translation></message>
 <message><source>create.folder</source><translation>Folder for the store. Choose an empty folder on this computer.</translation></message>
+<message><source>create.folder.refused</source><translation>A store cannot be made in this folder. Nothing was created. Check its permissions and free space, or choose another folder.</translation></message>
+<message><source>create.folder.taken</source><translation>This folder already holds files. They are untouched. Choose an empty folder or make a new one.</translation></message>
+<message><source>create.job</source><translation>Job title</translation></message>
+<message><source>create.job.usual</source><translation>Data protection officer</translation></message>
+<message><source>create.long</source><translation>A passphrase can have at most {limit} characters.</translation></message>
+<message><source>create.missing.company</source><translation>Enter the company's name, such as Anigma Technologies Inc.</translation></message>
+<message><source>create.missing.folder</source><translation>Choose a folder.</translation></message>
+<message><source>create.missing.job</source><translation>Enter the job title, such as Data protection officer</translation></message>
+<message><source>create.missing.officer</source><translation>Enter the DPO's name, such as Harin Jeong</translation></message>
 <message><source>create.names</source><translation>A passphrase made only of the company or store name cannot be used. Add words.</translation></message>
+<message><source>create.next</source><translation>Next</translation></message>
 <message><source>create.nokey</source><translation>If passphrase and recovery code are both lost, nobody can open the store.</translation></message>
+<message><source>create.officer</source><translation>Name of the DPO</translation></message>
+<message><source>create.passphrase.again</source><translation>Passphrase again</translation></message>
 <message><source>create.rule</source><translation>At least 15 characters, in any script. Four or five words nobody would guess work well.</translation></message>
 <message numerus="yes"><source>create.short</source><translation><numerusform>1 more character needed.</numerusform><numerusform>{n} more characters needed.</numerusform></translation></message>
+<message><source>create.step</source><translation>{n} / {total}</translation></message>
 <message><source>create.title</source><translation>Create a store</translation></message>
+<message><source>create.where</source><translation>Folder</translation></message>
 <message><source>dday.closed</source><translation>Closed</translation></message>
 <message><source>dday.extended</source><translation>D-{n} extended</translation></message>
 <message><source>dday.far</source><translation>D-{n}</translation></message>
 <message><source>dday.late</source><translation>D+{n} late</translation></message>
+<message><source>dday.none</source><translation>No due date</translation></message>
 <message><source>dday.notified</source><translation>Notified</translation></message>
 <message><source>dday.postponed</source><translation>D-{n} postponed</translation></message>
 <message><source>dday.soon</source><translation>D-{n} soon</translation></message>
 <message><source>dday.target</source><translation>Target D-{n}</translation></message>
 <message><source>dday.today</source><translation>D-day today</translation></message>
+<message><source>decision.by.email</source><translation>E-mail</translation></message>
+<message><source>decision.by.fax</source><translation>Fax</translation></message>
+<message><source>decision.by.other</source><translation>Other</translation></message>
+<message><source>decision.by.post</source><translation>Post</translation></message>
+<message><source>decision.by.visit</source><translation>Visit</translation></message>
+<message><source>decision.change</source><translation>Write the decision again</translation></message>
+<message><source>decision.complete</source><translation>Nothing is missing for the notice.</translation></message>
+<message><source>decision.copy.copy</source><translation>Paper copy</translation></message>
+<message><source>decision.copy.duplicate</source><translation>Duplicate or print</translation></message>
+<message><source>decision.copy.file</source><translation>Electronic file</translation></message>
+<message><source>decision.copy.other</source><translation>Other</translation></message>
+<message><source>decision.copy.view</source><translation>Viewing</translation></message>
+<message><source>decision.delivery</source><translation>Given by</translation></message>
+<message><source>decision.enclosure.none</source><translation>Attach what you disclose. You can drop files here.</translation></message>
+<message><source>decision.enclosure.tick</source><translation>{name} · {size} · SHA-256 {sha}</translation></message>
+<message><source>decision.enclosures</source><translation>Enclosures</translation></message>
 <message><source>decision.fee</source><translation>No fee. To charge one, enter the actual cost. None may be charged where the company gave cause for the request (Decree 47).</translation></message>
+<message><source>decision.form</source><translation>Form of access</translation></message>
 <message><source>decision.give</source><translation>What is given</translation></message>
 <message><source>decision.ground</source><translation>Ground</translation></message>
+<message><source>decision.item.1</source><translation>1. Items and their content</translation></message>
+<message><source>decision.item.2</source><translation>2. Purposes of collection and use</translation></message>
+<message><source>decision.item.3</source><translation>3. Periods of retention and use</translation></message>
+<message><source>decision.item.4</source><translation>4. Provision to third parties</translation></message>
+<message><source>decision.item.5</source><translation>5. Consent given and its content</translation></message>
+<message><source>decision.item_hint</source><translation>One a line. The notice prints these words.</translation></message>
+<message><source>decision.items</source><translation>The five items of the notice (Decree 41(1))</translation></message>
 <message><source>decision.may</source><translation>This statute says “may keep”. Do not write “must be kept”.</translation></message>
 <message><source>decision.missing</source><translation>A refusal needs a ground, a reason and a way to object. Still missing: {list}.</translation></message>
+<message><source>decision.missing.enclosure</source><translation>Attach at least one file that is disclosed.</translation></message>
+<message><source>decision.missing.item1</source><translation>Items and content are empty.</translation></message>
+<message><source>decision.missing.item2</source><translation>The purposes are empty.</translation></message>
+<message><source>decision.missing.item3</source><translation>The retention and use periods are empty.</translation></message>
+<message><source>decision.missing.item4</source><translation>The status of provision to third parties is empty.</translation></message>
+<message><source>decision.missing.item5</source><translation>The fact and content of consent are empty.</translation></message>
+<message><source>decision.missing.view_at</source><translation>Enter the day and hour of the visit.</translation></message>
+<message><source>decision.missing.view_place</source><translation>Enter the place of the visit.</translation></message>
+<message><source>decision.none</source><translation>Not decided yet.</translation></message>
+<message><source>decision.nopolicy</source><translation>Empty, because Settings hold no policy. Fill it in.</translation></message>
 <message><source>decision.notheld</source><translation>Name the systems searched, the departments asked and the days.</translation></message>
 <message><source>decision.order</source><translation>Access and deletion are both asked. Give access first.</translation></message>
 <message><source>decision.outcome.destroyed</source><translation>Already destroyed</translation></message>
@@ -112,6 +247,7 @@
 <message><source>decision.outcome.refused</source><translation>Refused</translation></message>
 <message><source>decision.outcome.unclear</source><translation>Not supplemented</translation></message>
 <message><source>decision.outcome.withdrawn</source><translation>Withdrawn</translation></message>
+<message><source>decision.prefilled</source><translation>Taken from the policy in force from {date}. Fit it to this person.</translation></message>
 <message><source>decision.prior</source><translation>Earlier decisions on this ground</translation></message>
 <message><source>decision.private</source><translation>Only grounds open to a private company are listed. The policy alone is never a ground.</translation></message>
 <message><source>decision.q.act35-3</source><translation>Why can access not be given in time, and when does that reason end?</translation></message>
@@ -125,9 +261,16 @@
 <message><source>decision.q.transmission</source><translation>Does the company meet the size in Decree 42-2? If not, treat it as access to an electronic copy.</translation></message>
 <message><source>decision.reason</source><translation>Reason in the notice</translation></message>
 <message><source>decision.reason.hint</source><translation>The requester will read these words. Do not only cite the article; say what is withheld and why.</translation></message>
+<message><source>decision.view_at</source><translation>Visit at</translation></message>
+<message><source>decision.view_at.form</source><translation>Not a day and time. Write it like 2026-11-30 14:00.</translation></message>
+<message><source>decision.view_at_hint</source><translation>Write it like 2026-11-30 14:00.</translation></message>
+<message><source>decision.view_place</source><translation>Place of the visit</translation></message>
 <message><source>decision.withhold</source><translation>What is withheld</translation></message>
+<message><source>decision.write</source><translation>Decide</translation></message>
+<message><source>dispatch.day</source><translation>Sent on</translation></message>
 <message><source>dispatch.done</source><translation>Sent by {how}, {when}.</translation></message>
 <message><source>dispatch.how</source><translation>Sent by</translation></message>
+<message><source>dispatch.note</source><translation>Note</translation></message>
 <message><source>dispatch.number</source><translation>Tracking number</translation></message>
 <message><source>dispatch.proof</source><translation>Proof of arrival</translation></message>
 <message><source>dispatch.record</source><translation>Record dispatch</translation></message>
@@ -143,36 +286,104 @@
 <message><source>error.date.future</source><translation>This date is in the future.</translation></message>
 <message><source>error.date.order</source><translation>The end is before the start.</translation></message>
 <message><source>error.file.damaged</source><translation>The file is damaged. It was not added. Ask the sender for it again.</translation></message>
+<message><source>error.file.empty</source><translation>The file is empty and was not added. Check the file.</translation></message>
 <message><source>error.file.large</source><translation>The file is too large: {size}, limit {limit}. It was not added. Split it.</translation></message>
 <message><source>error.file.type</source><translation>This type cannot be shown. The file is kept as it is.</translation></message>
+<message><source>error.file.unread</source><translation>The file could not be read and was not added. See that it is still there, then add it again.</translation></message>
 <message><source>error.full</source><translation>Not saved: the disk is full. What you typed is still here. Free at least {need} and save again.</translation></message>
 <message><source>error.io</source><translation>The disk could not be read. Nothing stored was changed. Verify the store and check your backup.</translation></message>
 <message><source>error.name.font</source><translation>No font has these letters. Enter a Korean or Latin spelling for the letter.</translation></message>
 <message><source>error.printer</source><translation>Not printed: {reason}. The issued letter is unchanged. Check the printer and print again.</translation></message>
 <message><source>error.readonly</source><translation>Reading only, because saving fails: {reason}. Saved records are safe. Writing returns when the cause is gone.</translation></message>
 <message><source>error.stale</source><translation>{name} saved first. What you typed is still here. Compare the two and choose.</translation></message>
+<message><source>error.stale.desk</source><translation>The case changed in the meantime. What you typed is still here. Look at the change, then save again.</translation></message>
 <message><source>error.text.control</source><translation>Character {n} ({mark}) cannot be printed. Remove or replace it.</translation></message>
 <message><source>error.text.empty</source><translation>Empty. Enter {what}.</translation></message>
 <message><source>error.text.long</source><translation>At most {limit} characters; this has {n}. Nothing was cut.</translation></message>
 <message><source>error.unknown</source><translation>The desk ran into something unforeseen and stopped. Saved records are safe. Try again; if it repeats, send the diagnostics file. It holds no personal data.</translation></message>
+<message><source>examination.none</source><translation>No notes yet.</translation></message>
+<message><source>examination.note</source><translation>Note</translation></message>
+<message><source>examination.note_hint</source><translation>Name the systems searched, the departments asked and what was found.</translation></message>
+<message><source>examination.notes</source><translation>Notes</translation></message>
+<message><source>field.agent</source><translation>the agent</translation></message>
+<message><source>field.arrival_proof</source><translation>the proof of arrival</translation></message>
+<message><source>field.contact</source><translation>the contact</translation></message>
+<message><source>field.day</source><translation>the day</translation></message>
+<message><source>field.fields</source><translation>the fields compared</translation></message>
+<message><source>field.file</source><translation>the file name</translation></message>
+<message><source>field.item</source><translation>the item of the notice</translation></message>
+<message><source>field.letter_name</source><translation>the name in letters</translation></message>
+<message><source>field.mandate_note</source><translation>the mandate and the check of the agent</translation></message>
+<message><source>field.name</source><translation>the name</translation></message>
+<message><source>field.note</source><translation>a note</translation></message>
+<message><source>field.organisation</source><translation>the organisation</translation></message>
+<message><source>field.reason</source><translation>the reason</translation></message>
+<message><source>field.tracking</source><translation>the tracking number</translation></message>
+<message><source>field.view_at</source><translation>the time of the visit</translation></message>
+<message><source>field.words</source><translation>the words of the request</translation></message>
+<message><source>files.added</source><translation>Added {date}</translation></message>
+<message><source>files.hide</source><translation>Close the original</translation></message>
+<message><source>files.kind.enclosure</source><translation>Enclosure</translation></message>
+<message><source>files.kind.letter</source><translation>Issued notice</translation></message>
+<message><source>files.kind.masked</source><translation>Masked copy</translation></message>
+<message><source>files.kind.original</source><translation>Original mail</translation></message>
+<message><source>files.masked</source><translation>A copy without what may not be kept.</translation></message>
+<message><source>files.not_numbers</source><translation>Why it is not a registration number: {reason}</translation></message>
+<message><source>files.notext</source><translation>The mail holds no readable text.</translation></message>
+<message><source>files.original_sha</source><translation>SHA-256 of the original</translation></message>
+<message><source>files.purpose</source><translation>Reading the original while examining the case</translation></message>
+<message><source>files.reading</source><translation>Reading the original</translation></message>
+<message><source>files.subject</source><translation>Subject</translation></message>
+<message><source>files.taken</source><translation>Taken out</translation></message>
+<message><source>files.taken.number</source><translation>Number {masked}, {where}</translation></message>
+<message><source>files.taken.part</source><translation>Attachment {name}, {size}</translation></message>
+<message><source>files.text</source><translation>Original text</translation></message>
+<message><source>files.whole</source><translation>Kept as it arrived.</translation></message>
 <message numerus="yes"><source>form.changes</source><translation><numerusform>1 unsaved change</numerusform><numerusform>{n} unsaved changes</numerusform></translation></message>
 <message><source>form.draft</source><translation>Your typing is kept as a draft. Come back to this screen to go on.</translation></message>
 <message numerus="yes"><source>form.mend</source><translation><numerusform>1 field to fix</numerusform><numerusform>{n} fields to fix</numerusform></translation></message>
 <message><source>form.optional</source><translation>optional</translation></message>
+<message><source>history.all</source><translation>All {n}</translation></message>
 <message><source>history.answered</source><translation>{dept} answered, items held: {n}</translation></message>
 <message><source>history.asked</source><translation>Asked {dept} what it holds</translation></message>
 <message><source>history.closed</source><translation>Closed</translation></message>
+<message><source>history.correction</source><translation>Correcting the notice: {reason}</translation></message>
 <message><source>history.decided</source><translation>Decided: {outcome}</translation></message>
 <message><source>history.dispatched</source><translation>Sent by {how}</translation></message>
 <message><source>history.identity</source><translation>Identity check: {result}</translation></message>
 <message><source>history.issued</source><translation>{letter} issued, {no}</translation></message>
+<message><source>history.note</source><translation>Note: {note}</translation></message>
+<message><source>history.of</source><translation>{right} · {what}</translation></message>
+<message><source>history.receipt</source><translation>Receipt day corrected to {date}: {reason}</translation></message>
 <message><source>history.received</source><translation>Received by {way}</translation></message>
+<message><source>history.reopened</source><translation>Reopened: {reason}</translation></message>
+<message><source>history.started</source><translation>Identity check started</translation></message>
+<message><source>history.struck</source><translation>{what} · withdrawn</translation></message>
+<message><source>history.undone</source><translation>Undone: {what}</translation></message>
+<message><source>identity.agent_none</source><translation>No check of the agent has been recorded.</translation></message>
 <message><source>identity.done</source><translation>{name} checked: {fields} match.</translation></message>
+<message><source>identity.field.address</source><translation>Address</translation></message>
+<message><source>identity.field.birth</source><translation>Date of birth</translation></message>
+<message><source>identity.field.email</source><translation>E-mail</translation></message>
+<message><source>identity.field.member</source><translation>Member number</translation></message>
+<message><source>identity.field.name</source><translation>Name</translation></message>
+<message><source>identity.field.phone</source><translation>Mobile phone</translation></message>
 <message><source>identity.fields</source><translation>Fields compared</translation></message>
 <message><source>identity.least</source><translation>Ask for no more than at sign-up (Guideline 34).</translation></message>
+<message><source>identity.line</source><translation>Identity: {method}, {fields}: {result}</translation></message>
+<message><source>identity.line.agent</source><translation>Agent: {note}</translation></message>
+<message><source>identity.mandate</source><translation>Mandate and agent</translation></message>
+<message><source>identity.mandate_hint</source><translation>Say which paper shows the power to act and how the agent was checked (Decree 45, 46).</translation></message>
 <message><source>identity.mask</source><translation>Mark what to hide. Only the masked picture is kept, never the original.</translation></message>
 <message><source>identity.method</source><translation>Method</translation></message>
+<message><source>identity.method.email</source><translation>By the registered e-mail address</translation></message>
+<message><source>identity.method.login</source><translation>While signed in</translation></message>
+<message><source>identity.method.mail</source><translation>By registered post</translation></message>
+<message><source>identity.method.phone</source><translation>By the registered phone number</translation></message>
+<message><source>identity.method.visit</source><translation>In person</translation></message>
 <message><source>identity.more</source><translation>To ask for a copy of an ID, say why no other method will do.</translation></message>
+<message><source>identity.none</source><translation>No identity check has been recorded.</translation></message>
+<message><source>identity.note</source><translation>Note</translation></message>
 <message><source>identity.reason</source><translation>Why more is needed</translation></message>
 <message><source>identity.result</source><translation>Result</translation></message>
 <message><source>identity.result.differ</source><translation>No match</translation></message>
@@ -181,6 +392,7 @@
 <message><source>identity.rrn</source><translation>Not saved: it contains a resident registration number. Mask it or, if it is not one, say why.</translation></message>
 <message><source>identity.title</source><translation>Identity check</translation></message>
 <message><source>identity.until</source><translation>This paper is kept only until {date}.</translation></message>
+<message><source>identity.why</source><translation>Reason</translation></message>
 <message><source>inquiry.answer</source><translation>Record the answer</translation></message>
 <message><source>inquiry.beyond</source><translation>The answer would come on {date}, after the due date {due}. Bring it forward.</translation></message>
 <message><source>inquiry.due</source><translation>Answer due</translation></message>
@@ -229,8 +441,12 @@
 <message><source>intake.type</source><translation>Type it in</translation></message>
 <message><source>intake.words.label</source><translation>Words it came from</translation></message>
 <message><source>intake.words.none</source><translation>Not found in the mail. Fill it in.</translation></message>
+<message><source>job.busy.process</source><translation>Preparing</translation></message>
+<message><source>job.busy.read</source><translation>Reading records</translation></message>
+<message><source>job.busy.write</source><translation>Saving</translation></message>
 <message><source>job.cancel</source><translation>Cancel</translation></message>
 <message><source>job.cancelled</source><translation>{what} cancelled. Nothing was changed.</translation></message>
+<message><source>job.cancelled.plain</source><translation>Cancelled. Nothing was changed.</translation></message>
 <message><source>job.cancelling</source><translation>Cancelling</translation></message>
 <message><source>job.count</source><translation>{doing} {done} / {total}</translation></message>
 <message><source>job.import</source><translation>Reading mail</translation></message>
@@ -245,11 +461,15 @@
 <message><source>job.part</source><translation>{done} of {total} finished. The rest is untouched; you can start again.</translation></message>
 <message><source>job.quit</source><translation>The desk has not closed because {what} is still running. Let it finish or cancel it.</translation></message>
 <message><source>job.search</source><translation>Searching</translation></message>
+<message><source>keys.drop</source><translation>A mail file (.eml) can be dropped anywhere in the window.</translation></message>
+<message><source>keys.go</source><translation>Go to {screen}</translation></message>
 <message><source>keys.help</source><translation>Help</translation></message>
 <message><source>keys.lock</source><translation>Lock</translation></message>
 <message><source>keys.new</source><translation>New request</translation></message>
 <message><source>keys.none</source><translation>That shortcut does nothing here: {reason}.</translation></message>
+<message><source>keys.none.print</source><translation>There is nothing to print on this screen.</translation></message>
 <message><source>keys.print</source><translation>Print</translation></message>
+<message><source>keys.resume</source><translation>Continue draft</translation></message>
 <message><source>keys.save</source><translation>Save</translation></message>
 <message><source>keys.screens</source><translation>Go to screen</translation></message>
 <message><source>keys.search</source><translation>Search</translation></message>
@@ -308,12 +528,31 @@
 <message><source>letter.option.seal</source><translation>Apply company seal</translation></message>
 <message><source>letter.password</source><translation>The PDF password is shown only now. Send it by another way than the PDF.</translation></message>
 <message><source>letter.preview</source><translation>A preview takes no number and leaves no record.</translation></message>
+<message><source>letters.correct_hint</source><translation>The issued notice stays as it is; examination starts again and a new notice takes a new number.</translation></message>
+<message><source>letters.facts</source><translation>Issued {date} · pages: {pages} · SHA-256 {sha}</translation></message>
+<message><source>letters.issued</source><translation>Issued notices</translation></message>
+<message><source>letters.more</source><translation>Tracking number {no}</translation></message>
+<message><source>letters.notice</source><translation>Access notice</translation></message>
+<message><source>letters.notsent</source><translation>Not sent yet</translation></message>
+<message><source>letters.open</source><translation>Preview and issue</translation></message>
+<message><source>letters.preview</source><translation>Draft of the notice</translation></message>
+<message><source>letters.preview_hint</source><translation>See the notice as it stands now, then issue it.</translation></message>
+<message><source>letters.reopen_hint</source><translation>The reason stays in History.</translation></message>
+<message><source>letters.sent</source><translation>Sent {date} by {way}</translation></message>
 <message><source>lock.done</source><translation>Locked at {when}. What you were typing is kept, encrypted.</translation></message>
+<message><source>lock.done.lost</source><translation>Locked at {when}. What you were typing could not be kept.</translation></message>
+<message><source>lock.done.plain</source><translation>Locked at {when}.</translation></message>
 <message><source>lock.mail</source><translation>The mail was not confirmed, so it was not kept. Open the mail file again.</translation></message>
 <message><source>lock.now</source><translation>Lock</translation></message>
 <message><source>lock.resume</source><translation>You were typing when the desk locked: {what}.</translation></message>
 <message><source>lock.resume.act.drop</source><translation>Discard draft</translation></message>
 <message><source>lock.resume.act.go</source><translation>Continue</translation></message>
+<message><source>lock.resume.place.case</source><translation>a case</translation></message>
+<message><source>lock.resume.place.intake</source><translation>a new request</translation></message>
+<message><source>lock.resume.place.letter</source><translation>a letter</translation></message>
+<message><source>lock.resume.place.requests</source><translation>the list of requests</translation></message>
+<message><source>lock.resume.place.settings</source><translation>settings</translation></message>
+<message><source>lock.resume.place.today</source><translation>Today</translation></message>
 <message><source>lock.soon</source><translation>The desk has been idle and locks in {n} seconds. Press any key to go on.</translation></message>
 <message><source>log.col.act</source><translation>Act</translation></message>
 <message><source>log.col.purpose</source><translation>Purpose</translation></message>
@@ -372,26 +611,42 @@
 <message><source>next.approval</source><translation>Get {name}'s approval: day {n}.</translation></message>
 <message><source>next.close</source><translation>Nothing is left. Close the case.</translation></message>
 <message><source>next.closed</source><translation>Closed on {date}. Kept until {until}.</translation></message>
+<message><source>next.closed.on</source><translation>Closed on {date}.</translation></message>
 <message><source>next.decide</source><translation>Write the decision and its reason.</translation></message>
 <message><source>next.dispatch</source><translation>Record the dispatch: {missing} missing.</translation></message>
+<message><source>next.dispatch.record</source><translation>Send the notice and record the dispatch.</translation></message>
 <message><source>next.draft</source><translation>Draft the {letter} and submit it for approval.</translation></message>
 <message><source>next.examining.ask</source><translation>Ask the holders what they hold.</translation></message>
 <message><source>next.examining.enclosure</source><translation>Attach what you disclose. Nothing is attached yet.</translation></message>
 <message><source>next.examining.evidence</source><translation>Examine the evidence for the correction.</translation></message>
+<message><source>next.examining.note</source><translation>Record where you searched and what you found.</translation></message>
 <message><source>next.examining.policy</source><translation>Fill in the policy's missing {item}; the notice needs it.</translation></message>
 <message><source>next.examining.retention</source><translation>Select the records kept under another statute.</translation></message>
 <message><source>next.examining.wait</source><translation>Get {dept}'s answer, then write the decision.</translation></message>
 <message numerus="yes"><source>next.findings</source><translation><numerusform>Clear 1 finding and issue the {letter}.</numerusform><numerusform>Clear {n} findings and issue the {letter}.</numerusform></translation></message>
 <message><source>next.followup</source><translation>Finish the {right} by {due} and record the result.</translation></message>
 <message><source>next.issue</source><translation>Issue the {letter}. All checks passed.</translation></message>
+<message><source>next.issue.missing</source><translation>Fill in what is missing; then the notice can be issued.</translation></message>
 <message><source>next.label</source><translation>Next step</translation></message>
+<message><source>next.lacks.enclosure</source><translation>what is disclosed</translation></message>
+<message><source>next.lacks.note</source><translation>examination note</translation></message>
 <message numerus="yes"><source>next.late</source><translation><numerusform>1 day late. Notify today and record why.</numerusform><numerusform>{n} days late. Notify today and record why.</numerusform></translation></message>
 <message numerus="yes"><source>next.left</source><translation><numerusform>1 thing left before you can decide</numerusform><numerusform>{n} things left before you can decide</numerusform></translation></message>
+<message numerus="yes"><source>next.left.issue</source><translation><numerusform>1 thing left before you can issue</numerusform><numerusform>{n} things left before you can issue</numerusform></translation></message>
+<message><source>next.not_in_version</source><translation>{right} is kept as received, with its receipt day. This version does not handle its due date or decision; track them yourself.</translation></message>
 <message><source>next.objection</source><translation>Objection {no}: name a reviewer who did not make the decision.</translation></message>
 <message><source>next.postponed</source><translation>If the reason for postponing has ended, record the day. Access is due within 10 days of it.</translation></message>
 <message><source>next.received</source><translation>Check the receipt day and the rights asked, then start the identity check.</translation></message>
 <message><source>next.received.ack</source><translation>Send the acknowledgement.</translation></message>
 <message><source>next.returned</source><translation>Check the address and send the returned notice again.</translation></message>
+<message><source>next.short.closed</source><translation>Closed</translation></message>
+<message><source>next.short.decided</source><translation>Check the notice and issue it</translation></message>
+<message><source>next.short.examining</source><translation>Search the records and write the decision</translation></message>
+<message><source>next.short.later</source><translation>A right this version does not handle: track its due date</translation></message>
+<message><source>next.short.notified</source><translation>Record the dispatch and close the case</translation></message>
+<message><source>next.short.received</source><translation>Check receipt day and rights, start the identity check</translation></message>
+<message><source>next.short.verifying</source><translation>Finish the identity check; the clock runs on</translation></message>
+<message><source>next.still</source><translation>Still missing: {list}</translation></message>
 <message><source>next.verifying</source><translation>Check {name} against what was asked at sign-up.</translation></message>
 <message><source>next.verifying.agent</source><translation>Check the power of attorney and identity of {agent}.</translation></message>
 <message><source>next.verifying.gap</source><translation>Get a mandate that covers {right}, or the request from {name} directly.</translation></message>
@@ -399,6 +654,9 @@
 <message><source>next.visit</source><translation>Prepare the visit of {when} and have it signed for.</translation></message>
 <message><source>objection.due</source><translation>Answer the objection by {due}. The period is the company's own, not a legal one.</translation></message>
 <message><source>objection.same</source><translation>This officer made the decision. Choose another reviewer, or record an outside reviewer or a reason.</translation></message>
+<message><source>office.role.dpo</source><translation>Data protection officer</translation></message>
+<message><source>office.role.handler</source><translation>Handler</translation></message>
+<message><source>office.role.reviewer</source><translation>Reviewer</translation></message>
 <message><source>officer.denied</source><translation>A {role} cannot do this: {act}. Ask the DPO.</translation></message>
 <message><source>officer.end.ask</source><translation>End {name}'s account? They can no longer open the store. The record of their work stays.</translation></message>
 <message><source>officer.last</source><translation>The last DPO account cannot be ended. Add another DPO first.</translation></message>
@@ -427,6 +685,7 @@
 <message><source>proof.limit.withdrawal</source><translation>Withdrawal of consent, without delay · Act 37</translation></message>
 <message><source>proof.middle</source><translation>Rest days in between count; only the last day moves · Civil Act 161</translation></message>
 <message><source>proof.moved</source><translation>{date} {holiday}: moved on · Civil Act 161</translation></message>
+<message><source>proof.none</source><translation>This version keeps no clock for this right.</translation></message>
 <message><source>proof.postponed</source><translation>Postponed by notice of {date}, 10 days from the end of the reason · Act 35(3), Guideline 31</translation></message>
 <message><source>proof.received</source><translation>in</translation></message>
 <message><source>proof.rest</source><translation>rest</translation></message>
@@ -435,8 +694,12 @@
 <message><source>proof.workdays</source><translation>For information: {date} if counted in working days (commentary of 2020). Not the due date</translation></message>
 <message><source>purpose.field</source><translation>Purpose of this copy</translation></message>
 <message><source>purpose.hint</source><translation>Say why you print or save this. It goes into the access log (safety standard, Art 12).</translation></message>
+<message><source>recover.act</source><translation>Set passphrase</translation></message>
+<message><source>recover.busy</source><translation>Setting the passphrase</translation></message>
+<message><source>recover.code</source><translation>Recovery code</translation></message>
 <message><source>recover.done</source><translation>New passphrase set. Lock the recovery code away again.</translation></message>
 <message><source>recover.hint</source><translation>Enter the recovery code you kept. It can only set a new passphrase for a DPO.</translation></message>
+<message><source>recover.needed</source><translation>Enter the recovery code as it stands on the sheet.</translation></message>
 <message><source>recover.title</source><translation>Set a new passphrase</translation></message>
 <message><source>recover.typo</source><translation>Group {group} has a character copied wrongly. Type it again from the sheet.</translation></message>
 <message><source>recover.wrong</source><translation>This is not the recovery code of this store. Check the store name and date on the sheet.</translation></message>
@@ -478,6 +741,7 @@
 <message><source>requests.col.way</source><translation>Way</translation></message>
 <message numerus="yes"><source>requests.count</source><translation><numerusform>1 in all</numerusform><numerusform>{n} in all</numerusform></translation></message>
 <message><source>requests.count.zero</source><translation>None received</translation></message>
+<message><source>requests.drop</source><translation>Drop a mail file (.eml) to begin a new request.</translation></message>
 <message><source>requests.filter.all</source><translation>All</translation></message>
 <message><source>requests.filter.held</source><translation>Postponed or extended</translation></message>
 <message><source>requests.filter.late</source><translation>Late</translation></message>
@@ -486,13 +750,16 @@
 <message><source>requests.filter.open</source><translation>Open</translation></message>
 <message><source>requests.filter.soon</source><translation>Due soon</translation></message>
 <message><source>requests.filter.verifying</source><translation>Verifying</translation></message>
+<message><source>requests.filters</source><translation>Filters</translation></message>
 <message><source>requests.none.act</source><translation>Clear filters</translation></message>
 <message><source>requests.none.text</source><translation>No request matches. Try removing a filter.</translation></message>
+<message><source>requests.order</source><translation>Order</translation></message>
 <message><source>requests.picked</source><translation>{n} of {total} selected</translation></message>
 <message><source>requests.search</source><translation>Find by name, number, initials or a word in a letter</translation></message>
 <message><source>requests.sort.due</source><translation>Due first</translation></message>
 <message><source>requests.sort.number</source><translation>By number</translation></message>
 <message><source>requests.sort.received</source><translation>Newest first</translation></message>
+<message><source>requests.table</source><translation>Requests</translation></message>
 <message><source>restore.ask</source><translation>Switch to the backup of {date}? The present store stays in {folder}. Destroyed records do not come back.</translation></message>
 <message><source>restore.look</source><translation>This backup is from {date}. Cases added since: {n}.</translation></message>
 <message><source>restore.refused</source><translation>Not restored: {reason}. The present store and the backup are untouched. Choose another backup.</translation></message>
@@ -506,10 +773,16 @@
 <message><source>retention.kind.may</source><translation>May keep</translation></message>
 <message><source>retention.kind.must</source><translation>Must keep</translation></message>
 <message><source>retention.two</source><translation>The order is request, DPO approval, destruction, confirmation. Whoever confirms must not be the one who destroyed.</translation></message>
+<message><source>search.act.keys</source><translation>Keyboard shortcuts</translation></message>
+<message><source>search.act.lock</source><translation>Lock now</translation></message>
+<message><source>search.act.new</source><translation>New request</translation></message>
 <message><source>search.field</source><translation>Find number, name, word</translation></message>
 <message><source>search.group.acts</source><translation>Actions</translation></message>
 <message><source>search.group.cases</source><translation>Cases</translation></message>
+<message><source>search.hint</source><translation>Type a case number, a name or the initials of a Korean name (ㅎㅈㅇ).</translation></message>
+<message><source>search.keys</source><translation>↑↓  Enter  Esc</translation></message>
 <message><source>search.none</source><translation>Nothing matches “{text}”. Try a case number or the initials of a Korean name (ㅎㅈㅇ).</translation></message>
+<message><source>search.title</source><translation>Search</translation></message>
 <message numerus="yes"><source>settings.calendar.moves</source><translation><numerusform>1 request gets another due date. Look before you save.</numerusform><numerusform>{n} requests get other due dates. Look before you save.</numerusform></translation></message>
 <message><source>settings.calendar.moves.zero</source><translation>No due date moves.</translation></message>
 <message><source>settings.dpo.missing</source><translation>No letter can be issued without the DPO's name and contact. Enter them here.</translation></message>
@@ -531,11 +804,13 @@
 <message><source>settings.policy.defects.zero</source><translation>The policy has no defects.</translation></message>
 <message><source>settings.policy.own</source><translation>Added by this office; not in the published policy</translation></message>
 <message><source>settings.policy.version</source><translation>Policy effective {date}. A case uses the one of its receipt day.</translation></message>
+<message><source>today.agent</source><translation>Agent</translation></message>
 <message numerus="yes"><source>today.all</source><translation><numerusform>See the 1 open request</numerusform><numerusform>See all {n} open requests</numerusform></translation></message>
 <message><source>today.backup.never</source><translation>No backup yet. Make one now.</translation></message>
 <message><source>today.backup.ok</source><translation>Last backup {date}</translation></message>
 <message><source>today.backup.old</source><translation>The last backup is {n} days old.</translation></message>
 <message><source>today.both</source><translation>{n} due today, {late} past due.</translation></message>
+<message><source>today.calendar</source><translation>The table of holidays is complete up to {date}. Check due dates after it again.</translation></message>
 <message><source>today.card.backup</source><translation>Backup</translation></message>
 <message><source>today.card.evidence</source><translation>Identity papers to destroy</translation></message>
 <message><source>today.card.letters</source><translation>Letters not issued</translation></message>
@@ -547,29 +822,48 @@
 <message><source>today.due.zero</source><translation>Nothing is due today.</translation></message>
 <message><source>today.empty.hint</source><translation>Drop a mail file (.eml) here, or type a request.</translation></message>
 <message><source>today.empty.text</source><translation>No requests yet.</translation></message>
+<message><source>today.group.after</source><translation>Left to do after the notice</translation></message>
 <message><source>today.group.late</source><translation>Past due</translation></message>
 <message><source>today.group.later</source><translation>Later</translation></message>
 <message><source>today.group.soon</source><translation>This week and next</translation></message>
 <message><source>today.group.today</source><translation>Today</translation></message>
+<message><source>today.group.undated</source><translation>Due date tracked elsewhere</translation></message>
 <message numerus="yes"><source>today.late</source><translation><numerusform>1 past due.</numerusform><numerusform>{late} past due.</numerusform></translation></message>
+<message><source>today.letters.more</source><translation>See all</translation></message>
+<message><source>today.letters.of</source><translation>{right} notice</translation></message>
+<message><source>today.letters.waits</source><translation>To be issued</translation></message>
+<message><source>today.list</source><translation>What to do today</translation></message>
 <message><source>today.next</source><translation>Nothing is due today. Next: {name}, {due}.</translation></message>
 <message><source>today.none.letters</source><translation>No letter waits to be issued.</translation></message>
 <message><source>today.none.retention</source><translation>No record is due for destruction.</translation></message>
 <message><source>today.none.waiting</source><translation>No answer is outstanding.</translation></message>
+<message><source>today.printed</source><translation>What to do, {date}</translation></message>
+<message><source>today.quiet</source><translation>There is nothing to do now.</translation></message>
+<message><source>today.quiet.act</source><translation>See earlier cases</translation></message>
+<message><source>today.quiet.hint</source><translation>Every request is closed. Type in a new one, or look at earlier cases.</translation></message>
+<message><source>today.strip.filtered</source><translation>Requests due {day}</translation></message>
+<message><source>today.strip.free</source><translation>Show all</translation></message>
 <message><source>today.strip.late</source><translation>Late</translation></message>
+<message><source>today.strip.nothing</source><translation>No request is due {day}.</translation></message>
 <message><source>today.strip.rest</source><translation>rest</translation></message>
 <message><source>today.strip.today</source><translation>Today</translation></message>
 <message><source>today.waiting.day</source><translation>day {n}</translation></message>
 <message><source>undo.issued</source><translation>An issued letter cannot be undone. Issue a new letter that corrects it.</translation></message>
+<message><source>unlock.back</source><translation>Back to unlock</translation></message>
 <message><source>unlock.caps</source><translation>Caps Lock is on</translation></message>
+<message><source>unlock.company</source><translation>Data protection desk</translation></message>
 <message><source>unlock.create</source><translation>Create a store</translation></message>
 <message><source>unlock.db.cut</source><translation>The store's data file is cut short ({size}), so it was not opened. The file is untouched. Restore from a backup.</translation></message>
 <message><source>unlock.db.empty</source><translation>The store's data file is empty. It was left as it is and not turned into a new store. Restore from a backup.</translation></message>
 <message><source>unlock.db.other</source><translation>The data file and the store header (store.key) belong to different stores. Both are untouched. Use a pair from the same backup.</translation></message>
 <message><source>unlock.db.plain</source><translation>The data file is not encrypted, so it is not this store's. It was not opened and is untouched. Restore from a backup.</translation></message>
 <message><source>unlock.elsewhere</source><translation>This store has been open elsewhere since {since} ({host}, process {pid}). Its files are untouched. Lock or close it there, then open it here.</translation></message>
+<message><source>unlock.elsewhere.plain</source><translation>This store is open elsewhere. Its files are untouched. Lock or close it there, then open it here.</translation></message>
+<message><source>unlock.empty</source><translation>There is no store on this computer yet.</translation></message>
+<message><source>unlock.empty.hint</source><translation>Create a store, or choose the folder of one you have. You can also look around in the sample company first.</translation></message>
 <message><source>unlock.enter</source><translation>Unlock</translation></message>
 <message numerus="yes"><source>unlock.failed</source><translation><numerusform>1 failed try since you last unlocked: {when}.</numerusform><numerusform>{n} failed tries since you last unlocked, the last {when}.</numerusform></translation></message>
+<message><source>unlock.folder</source><translation>Folder of the store</translation></message>
 <message><source>unlock.foot</source><translation>Every record stays on this computer, encrypted. No network is used.</translation></message>
 <message><source>unlock.full</source><translation>Only {free} is left on the disk, so the store is open for reading only. Your records are safe. Free at least {need}.</translation></message>
 <message><source>unlock.header.damaged</source><translation>The store header (store.key) and its copy are both damaged, so the store cannot be opened. Its files are untouched. Restore from a backup.</translation></message>
@@ -577,6 +871,7 @@
 <message><source>unlock.header.spare</source><translation>The store header (store.key) is damaged, so its copy was used. All records are intact. Make a backup now.</translation></message>
 <message><source>unlock.keyfile.missing</source><translation>A key file is needed too. Plug in the USB stick that holds it and choose it.</translation></message>
 <message><source>unlock.keyfile.wrong</source><translation>This is not the key file of this account. The store is untouched. Choose another file.</translation></message>
+<message><source>unlock.needed</source><translation>Enter your passphrase.</translation></message>
 <message><source>unlock.newer</source><translation>This store was last used by a newer version ({theirs}), so this one ({mine}) did not open it. Its files are untouched. Install the newer version.</translation></message>
 <message><source>unlock.none</source><translation>There is no store in this folder. Choose another folder or create a store.</translation></message>
 <message><source>unlock.officer</source><translation>Officer</translation></message>
@@ -586,14 +881,25 @@
 <message><source>unlock.passphrase</source><translation>Passphrase</translation></message>
 <message><source>unlock.readonly</source><translation>This folder cannot be written to, so the store is open for reading only. Your records are safe. Check the folder's permissions.</translation></message>
 <message><source>unlock.recover</source><translation>Use recovery code</translation></message>
+<message><source>unlock.role.passphrase</source><translation>Opens with a passphrase</translation></message>
+<message><source>unlock.role.recovery</source><translation>Recovery code</translation></message>
 <message><source>unlock.sample</source><translation>Open the sample</translation></message>
+<message><source>unlock.sampling</source><translation>Preparing the sample company</translation></message>
 <message><source>unlock.synced</source><translation>This folder is synchronised or on a network ({service}). Two computers writing to it can damage the store. Move it to a folder on this computer.</translation></message>
 <message><source>unlock.title</source><translation>Unlock</translation></message>
 <message><source>unlock.where</source><translation>{path} · locked {when} · {version}</translation></message>
+<message><source>unlock.where.open</source><translation>{path} · {version}</translation></message>
 <message><source>unlock.wrong</source><translation>That passphrase does not match. Check the keyboard language and Caps Lock, then try again.</translation></message>
 <message><source>unlock.wrong.slow</source><translation>The passphrase did not match {n} times. You can try again in {s} seconds. The times go into the access log.</translation></message>
 <message numerus="yes"><source>verify.found</source><translation><numerusform>1 difference found. Nothing was repaired: {where}</numerusform><numerusform>{n} differences found. Nothing was repaired: {where}</numerusform></translation></message>
 <message><source>verify.noseal</source><translation>No store seal: the store was not closed cleanly. Unlock and lock it once, then verify again.</translation></message>
 <message><source>verify.sound</source><translation>The store is sound: {n} entries, {m} files, sealed {date}.</translation></message>
+<message><source>way.agency</source><translation>Agency</translation></message>
+<message><source>way.email</source><translation>E-mail</translation></message>
+<message><source>way.fax</source><translation>Fax</translation></message>
+<message><source>way.phone</source><translation>Phone</translation></message>
+<message><source>way.post</source><translation>Post</translation></message>
+<message><source>way.visit</source><translation>Visit</translation></message>
+<message><source>way.web</source><translation>Website</translation></message>
 </context>
 </TS>

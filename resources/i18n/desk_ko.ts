@@ -21,6 +21,10 @@
 <message><source>agency.request</source><translation>단순 협조 요청은 제공 근거가 아닙니다. 거절 회신을 준비했습니다.</translation></message>
 <message><source>agency.silence</source><translation>조정안에 {due}까지 답하지 않으면 수락한 것으로 봅니다 (15일, 법 제47조).</translation></message>
 <message><source>agency.unblocked</source><translation>{agency} 제공 사실을 알릴 수 있게 되었습니다: 제한이 {date}에 끝났습니다.</translation></message>
+<message><source>agent.delegate</source><translation>대리인</translation></message>
+<message><source>agent.legal_representative</source><translation>법정대리인</translation></message>
+<message><source>app.noscreen</source><translation>화면을 찾지 못했습니다. 화면 없이 둘러보려면: ./run tour --out DIR</translation></message>
+<message><source>app.titled</source><translation>{screen} - DPO Desk</translation></message>
 <message><source>approval.changed</source><translation>결재한 뒤 초안이 바뀌었습니다. 다시 결재를 받아야 발급할 수 있습니다.</translation></message>
 <message><source>approval.decide</source><translation>결재</translation></message>
 <message><source>approval.line.acting</source><translation>대결</translation></message>
@@ -37,10 +41,70 @@
 <message><source>backup.now</source><translation>지금 백업</translation></message>
 <message><source>backup.running</source><translation>백업하고 열어 보는 중</translation></message>
 <message><source>backup.unopened</source><translation>잠긴 채로 복사했습니다. 봉인은 맞습니다. 다음에 저장소를 열 때 열어 보고 백업으로 인정합니다.</translation></message>
+<message><source>case.act.check_identity</source><translation>본인확인 적기</translation></message>
+<message><source>case.act.close</source><translation>종결</translation></message>
+<message><source>case.act.correct_notice</source><translation>통지서 바로잡기</translation></message>
+<message><source>case.act.correct_receipt</source><translation>받은 날 고치기</translation></message>
+<message><source>case.act.decide</source><translation>결정 쓰기</translation></message>
+<message><source>case.act.dispatch</source><translation>발송 적기</translation></message>
+<message><source>case.act.enclose</source><translation>파일 더하기</translation></message>
+<message><source>case.act.examine</source><translation>검토 메모 적기</translation></message>
+<message><source>case.act.issue</source><translation>통지서 만들기</translation></message>
+<message><source>case.act.original</source><translation>원문 보기</translation></message>
+<message><source>case.act.people</source><translation>주소와 연락처 고치기</translation></message>
+<message><source>case.act.reopen</source><translation>다시 열기</translation></message>
+<message><source>case.act.start_verification</source><translation>본인확인 시작</translation></message>
+<message><source>case.act.undo</source><translation>되돌리기</translation></message>
+<message><source>case.act.undo_of</source><translation>되돌리기: {what}</translation></message>
+<message><source>case.back</source><translation>요구</translation></message>
+<message><source>case.done.check_identity</source><translation>본인확인을 적었습니다.</translation></message>
+<message><source>case.done.close</source><translation>종결했습니다.</translation></message>
+<message><source>case.done.correct_notice</source><translation>검토부터 다시 합니다. 발급한 통지서는 그대로 있습니다.</translation></message>
+<message><source>case.done.correct_receipt</source><translation>받은 날을 고쳤습니다.</translation></message>
+<message><source>case.done.decide</source><translation>결정을 적었습니다.</translation></message>
+<message><source>case.done.dispatch</source><translation>발송을 적었습니다.</translation></message>
+<message><source>case.done.enclose</source><translation>파일을 더했습니다.</translation></message>
+<message><source>case.done.examine</source><translation>검토 메모를 더했습니다.</translation></message>
+<message><source>case.done.people</source><translation>주소와 연락처를 고쳤습니다.</translation></message>
+<message><source>case.done.reopen</source><translation>다시 열었습니다.</translation></message>
+<message><source>case.done.start_verification</source><translation>본인확인을 시작했습니다.</translation></message>
 <message><source>case.due</source><translation>{due} 24시까지</translation></message>
+<message><source>case.empty</source><translation>적지 않음</translation></message>
+<message><source>case.language.en</source><translation>영어</translation></message>
+<message><source>case.language.ko</source><translation>한국어</translation></message>
+<message><source>case.meta.officer</source><translation>담당 {name}</translation></message>
+<message><source>case.meta.policy</source><translation>{date}부터의 처리방침</translation></message>
+<message><source>case.meta.received</source><translation>받은 날 {date}</translation></message>
+<message><source>case.missing.dispatch</source><translation>발송을 적은 뒤에 종결할 수 있습니다.</translation></message>
+<message><source>case.noclock</source><translation>이 버전에서는 처리기한을 세지 않음</translation></message>
 <message><source>case.none.files</source><translation>아직 첨부가 없습니다. 파일을 여기에 놓으세요.</translation></message>
 <message><source>case.none.inquiries</source><translation>아직 물은 곳이 없습니다. 자료가 있을 만한 부서에 물으세요.</translation></message>
 <message><source>case.none.letters</source><translation>아직 통지서가 없습니다. 결정을 쓰면 초안을 만들 수 있습니다.</translation></message>
+<message><source>case.not_in_version</source><translation>{right}{은/는} 이 버전에서 처리기한과 결정을 다루지 않습니다. 받은 날만 고칠 수 있습니다.</translation></message>
+<message><source>case.not_now</source><translation>‘{stage}’ 단계에서는 할 수 없는 일입니다: {act}. 바뀐 것은 없습니다.</translation></message>
+<message><source>case.people.address</source><translation>주소</translation></message>
+<message><source>case.people.agent</source><translation>대리인</translation></message>
+<message><source>case.people.contacts</source><translation>주소와 연락처</translation></message>
+<message><source>case.people.email</source><translation>전자우편</translation></message>
+<message><source>case.people.kind</source><translation>관계</translation></message>
+<message><source>case.people.letter_hint</source><translation>이름의 글자를 글꼴이 찍지 못할 때 통지서에 쓸 한글이나 로마자 이름</translation></message>
+<message><source>case.people.letter_name</source><translation>통지서에 쓸 이름</translation></message>
+<message><source>case.people.name</source><translation>이름</translation></message>
+<message><source>case.people.phone</source><translation>전화</translation></message>
+<message><source>case.people.postcode</source><translation>우편번호</translation></message>
+<message><source>case.people.subject</source><translation>정보주체</translation></message>
+<message><source>case.receipt.due</source><translation>이 날로 고치면 처리기한은 {due}입니다.</translation></message>
+<message><source>case.receipt.hint</source><translation>회사의 어느 창구에든 처음 닿은 날입니다.</translation></message>
+<message><source>case.receipt.late</source><translation>이 날로 고치면 처리기한이 {due}로, 이미 지났습니다.</translation></message>
+<message><source>case.receipt.same</source><translation>처리기한은 그대로 {due}입니다.</translation></message>
+<message><source>case.received.day</source><translation>받은 날</translation></message>
+<message><source>case.received.language</source><translation>언어</translation></message>
+<message><source>case.received.moment</source><translation>도착한 시각</translation></message>
+<message><source>case.received.nomoment</source><translation>시각은 적혀 있지 않습니다.</translation></message>
+<message><source>case.received.noproof</source><translation>적어 둔 근거가 없습니다.</translation></message>
+<message><source>case.received.proof</source><translation>도착 근거</translation></message>
+<message><source>case.received.title</source><translation>받음</translation></message>
+<message><source>case.received.way</source><translation>경로</translation></message>
 <message><source>case.right.access</source><translation>열람</translation></message>
 <message><source>case.right.automated</source><translation>자동화된 결정</translation></message>
 <message><source>case.right.correction</source><translation>정정</translation></message>
@@ -49,6 +113,7 @@
 <message><source>case.right.suspension</source><translation>처리정지</translation></message>
 <message><source>case.right.transmission</source><translation>전송요구</translation></message>
 <message><source>case.right.withdrawal</source><translation>동의 철회</translation></message>
+<message><source>case.since</source><translation>{date}부터</translation></message>
 <message><source>case.stage.closed</source><translation>종결</translation></message>
 <message><source>case.stage.decided</source><translation>결정</translation></message>
 <message><source>case.stage.examining</source><translation>검토</translation></message>
@@ -59,6 +124,7 @@
 <message><source>case.stage.received</source><translation>접수</translation></message>
 <message><source>case.stage.verifying</source><translation>확인</translation></message>
 <message><source>case.stage.withdrawn</source><translation>취하</translation></message>
+<message><source>case.switch</source><translation>이 접수건의 요구</translation></message>
 <message><source>case.tab.decision</source><translation>결정</translation></message>
 <message><source>case.tab.examination</source><translation>검토</translation></message>
 <message><source>case.tab.files</source><translation>첨부</translation></message>
@@ -67,37 +133,106 @@
 <message><source>case.tab.overview</source><translation>개요</translation></message>
 <message><source>case.tab.people</source><translation>사람과 대리인</translation></message>
 <message><source>case.tab.request</source><translation>요구</translation></message>
+<message><source>case.tabs</source><translation>접수건의 부분</translation></message>
+<message><source>case.words.none</source><translation>적어 둔 말이 없습니다.</translation></message>
+<message><source>case.words.title</source><translation>요구 내용</translation></message>
 <message><source>clipboard.copied</source><translation>복사했습니다. 15초 뒤에 클립보드에서 지웁니다.</translation></message>
 <message><source>clock.extend</source><translation>연장은 두 번까지, 한 번에 30일 이내입니다. {due}까지 사유를 통지해야 합니다 (시행령 제44조의3제5항).</translation></message>
 <message><source>clock.identity</source><translation>본인확인을 기다리는 동안에도 처리기한은 흐릅니다: {due}.</translation></message>
 <message><source>clock.inquiry</source><translation>회신을 기다리는 동안에도 처리기한은 흐릅니다. 열람은 연기를 통지할 수 있고 {right}{은/는} 연기할 수 없습니다.</translation></message>
 <message><source>clock.postpone</source><translation>연기는 {due}까지 통지서를 발급해야 이루어집니다. 사유와 이의제기 방법을 함께 씁니다.</translation></message>
 <message><source>clock.supplement</source><translation>보완을 요청해도 처리기한은 멈추지 않습니다. 법에 멈추는 규정이 없습니다. 회신이 없어도 {due}까지 통지하세요.</translation></message>
+<message><source>container.damaged</source><translation>보관한 파일이 바뀌었거나 손상되어 열지 않았습니다. 다른 기록은 그대로입니다. 백업에서 그 파일을 확인하세요.</translation></message>
+<message><source>container.missing</source><translation>보관한 파일이 저장소 폴더에 없습니다. 다른 기록은 그대로입니다. 백업에서 그 파일을 확인하세요.</translation></message>
+<message><source>create.act</source><translation>저장소 만들기</translation></message>
 <message><source>create.again</source><translation>두 번 입력한 암호 문구가 다릅니다. 눈 아이콘을 눌러 비교해 보세요.</translation></message>
+<message><source>create.back</source><translation>이전</translation></message>
+<message><source>create.busy</source><translation>저장소를 만드는 중</translation></message>
+<message><source>create.choose</source><translation>폴더 고르기</translation></message>
 <message><source>create.code</source><translation>복구 코드는 지금 한 번만 보입니다. 인쇄하여 이 컴퓨터와 떨어진 잠긴 곳에 두세요.</translation></message>
+<message><source>create.code.again</source><translation>코드 다시 보기</translation></message>
 <message><source>create.code.check</source><translation>인쇄한 종이를 보고 {a}번째와 {b}번째 묶음을 적으세요.</translation></message>
+<message><source>create.code.check.title</source><translation>복구 코드 확인</translation></message>
+<message><source>create.code.differs</source><translation>종이에 적힌 것과 다릅니다. {n}번째 묶음을 다시 보세요.</translation></message>
+<message><source>create.code.group</source><translation>{n}번째 묶음</translation></message>
+<message><source>create.code.kept</source><translation>종이에 옮겼습니다</translation></message>
+<message><source>create.code.open</source><translation>책상 열기</translation></message>
+<message><source>create.code.print</source><translation>코드 인쇄</translation></message>
+<message><source>create.code.sheet</source><translation>{store}의 복구 코드, {date}에 만든 저장소</translation></message>
+<message><source>create.code.sheet.hint</source><translation>이 종이가 있으면 보호책임자의 암호 문구를 새로 정할 수 있습니다. 이 컴퓨터와 떨어진 잠긴 곳에 두세요.</translation></message>
+<message><source>create.code.title</source><translation>복구 코드</translation></message>
 <message><source>create.common</source><translation>널리 알려진 암호 문구라 쓸 수 없습니다. 다른 낱말로 바꾸세요.</translation></message>
+<message><source>create.company</source><translation>회사 이름</translation></message>
 <message><source>create.done</source><translation>저장소를 만들었습니다. 다음은 회사와 보호책임자의 연락처입니다.</translation></message>
 <message><source>create.folder</source><translation>저장소를 둘 폴더. 이 컴퓨터 안의 빈 폴더를 고르세요.</translation></message>
+<message><source>create.folder.refused</source><translation>이 폴더에 저장소를 만들 수 없습니다. 만들어진 것은 없습니다. 폴더의 쓰기 권한과 여유 공간을 확인하거나 다른 폴더를 고르세요.</translation></message>
+<message><source>create.folder.taken</source><translation>이 폴더에는 이미 다른 파일이 있습니다. 파일은 그대로입니다. 빈 폴더를 고르거나 새 폴더를 만드세요.</translation></message>
+<message><source>create.job</source><translation>직책</translation></message>
+<message><source>create.job.usual</source><translation>개인정보 보호책임자</translation></message>
+<message><source>create.long</source><translation>암호 문구는 {limit}자까지 쓸 수 있습니다.</translation></message>
+<message><source>create.missing.company</source><translation>회사 이름을 적으세요. 보기: 아니그마테크놀로지스 주식회사</translation></message>
+<message><source>create.missing.folder</source><translation>폴더를 고르세요.</translation></message>
+<message><source>create.missing.job</source><translation>직책을 적으세요. 보기: 개인정보 보호책임자</translation></message>
+<message><source>create.missing.officer</source><translation>보호책임자의 이름을 적으세요. 보기: 정해린</translation></message>
 <message><source>create.names</source><translation>회사나 저장소의 이름만으로 만든 암호 문구는 쓸 수 없습니다. 낱말을 더하세요.</translation></message>
+<message><source>create.next</source><translation>다음</translation></message>
 <message><source>create.nokey</source><translation>암호 문구와 복구 코드를 모두 잃으면 아무도 저장소를 열 수 없습니다.</translation></message>
+<message><source>create.officer</source><translation>보호책임자 이름</translation></message>
+<message><source>create.passphrase.again</source><translation>암호 문구 다시</translation></message>
 <message><source>create.rule</source><translation>15자 이상. 한글 문장도 됩니다. 남이 짐작하지 못할 낱말 네다섯 개가 좋습니다.</translation></message>
 <message numerus="yes"><source>create.short</source><translation><numerusform>{n}자 더 필요합니다.</numerusform></translation></message>
+<message><source>create.step</source><translation>{n} / {total}</translation></message>
 <message><source>create.title</source><translation>새 저장소 만들기</translation></message>
+<message><source>create.where</source><translation>폴더</translation></message>
 <message><source>dday.closed</source><translation>종결</translation></message>
 <message><source>dday.extended</source><translation>D-{n} 연장</translation></message>
 <message><source>dday.far</source><translation>D-{n}</translation></message>
 <message><source>dday.late</source><translation>D+{n} 지남</translation></message>
+<message><source>dday.none</source><translation>기한 없음</translation></message>
 <message><source>dday.notified</source><translation>통지함</translation></message>
 <message><source>dday.postponed</source><translation>D-{n} 연기</translation></message>
 <message><source>dday.soon</source><translation>D-{n} 임박</translation></message>
 <message><source>dday.target</source><translation>목표 D-{n}</translation></message>
 <message><source>dday.today</source><translation>D-day 오늘</translation></message>
+<message><source>decision.by.email</source><translation>전자우편</translation></message>
+<message><source>decision.by.fax</source><translation>팩스</translation></message>
+<message><source>decision.by.other</source><translation>기타</translation></message>
+<message><source>decision.by.post</source><translation>우편</translation></message>
+<message><source>decision.by.visit</source><translation>방문</translation></message>
+<message><source>decision.change</source><translation>결정 다시 쓰기</translation></message>
+<message><source>decision.complete</source><translation>통지서에 쓸 것이 모두 있습니다.</translation></message>
+<message><source>decision.copy.copy</source><translation>사본·출력물</translation></message>
+<message><source>decision.copy.duplicate</source><translation>복제물·인화물</translation></message>
+<message><source>decision.copy.file</source><translation>전자파일</translation></message>
+<message><source>decision.copy.other</source><translation>기타</translation></message>
+<message><source>decision.copy.view</source><translation>열람·시청</translation></message>
+<message><source>decision.delivery</source><translation>받는 방법</translation></message>
+<message><source>decision.enclosure.none</source><translation>보여 줄 자료를 붙이세요. 파일을 여기에 놓아도 됩니다.</translation></message>
+<message><source>decision.enclosure.tick</source><translation>{name} · {size} · SHA-256 {sha}</translation></message>
+<message><source>decision.enclosures</source><translation>함께 보내는 자료</translation></message>
 <message><source>decision.fee</source><translation>수수료 없음. 청구하려면 실비 계산을 적으세요. 요구하게 된 사유가 회사에 있으면 청구할 수 없습니다 (시행령 제47조).</translation></message>
+<message><source>decision.form</source><translation>열람 형태</translation></message>
 <message><source>decision.give</source><translation>드리는 것</translation></message>
 <message><source>decision.ground</source><translation>근거</translation></message>
+<message><source>decision.item.1</source><translation>1. 개인정보의 항목 및 내용</translation></message>
+<message><source>decision.item.2</source><translation>2. 수집·이용의 목적</translation></message>
+<message><source>decision.item.3</source><translation>3. 보유 및 이용 기간</translation></message>
+<message><source>decision.item.4</source><translation>4. 제3자 제공 현황</translation></message>
+<message><source>decision.item.5</source><translation>5. 처리에 동의한 사실 및 내용</translation></message>
+<message><source>decision.item_hint</source><translation>한 줄에 하나씩. 통지서에 이 글이 그대로 나갑니다.</translation></message>
+<message><source>decision.items</source><translation>통지서에 쓸 다섯 항목 (시행령 제41조제1항)</translation></message>
 <message><source>decision.may</source><translation>이 법령은 보존할 수 있다고 정합니다. ‘보존해야 한다’고 쓰지 마세요.</translation></message>
 <message><source>decision.missing</source><translation>거절하려면 근거, 이유, 이의제기 방법이 모두 있어야 합니다. 남은 것: {list}.</translation></message>
+<message><source>decision.missing.enclosure</source><translation>보여 줄 자료를 하나 이상 붙이세요.</translation></message>
+<message><source>decision.missing.item1</source><translation>개인정보의 항목 및 내용이 비어 있습니다.</translation></message>
+<message><source>decision.missing.item2</source><translation>수집·이용의 목적이 비어 있습니다.</translation></message>
+<message><source>decision.missing.item3</source><translation>보유 및 이용 기간이 비어 있습니다.</translation></message>
+<message><source>decision.missing.item4</source><translation>제3자 제공 현황이 비어 있습니다.</translation></message>
+<message><source>decision.missing.item5</source><translation>처리에 동의한 사실 및 내용이 비어 있습니다.</translation></message>
+<message><source>decision.missing.view_at</source><translation>열람할 날과 시각을 적으세요.</translation></message>
+<message><source>decision.missing.view_place</source><translation>열람할 곳을 적으세요.</translation></message>
+<message><source>decision.none</source><translation>아직 결정하지 않았습니다.</translation></message>
+<message><source>decision.nopolicy</source><translation>설정에 처리방침이 없어 비어 있습니다. 직접 적으세요.</translation></message>
 <message><source>decision.notheld</source><translation>찾아본 시스템, 물은 부서, 날짜를 적으세요.</translation></message>
 <message><source>decision.order</source><translation>열람과 삭제를 함께 요구했습니다. 열람하게 한 뒤에 삭제하세요.</translation></message>
 <message><source>decision.outcome.destroyed</source><translation>이미 파기함</translation></message>
@@ -112,6 +247,7 @@
 <message><source>decision.outcome.refused</source><translation>거절</translation></message>
 <message><source>decision.outcome.unclear</source><translation>보완되지 않음</translation></message>
 <message><source>decision.outcome.withdrawn</source><translation>취하</translation></message>
+<message><source>decision.prefilled</source><translation>{date}부터 시행한 처리방침에서 가져왔습니다. 이 분에게 맞게 고치세요.</translation></message>
 <message><source>decision.prior</source><translation>같은 근거의 지난 결정</translation></message>
 <message><source>decision.private</source><translation>민간 회사가 쓸 수 있는 근거만 보입니다. 처리방침만으로는 거절할 수 없습니다.</translation></message>
 <message><source>decision.q.act35-3</source><translation>기한 안에 열람하게 할 수 없는 이유는 무엇이고 언제 끝납니까?</translation></message>
@@ -125,9 +261,16 @@
 <message><source>decision.q.transmission</source><translation>회사가 시행령 제42조의2의 규모에 해당합니까? 해당하지 않으면 전자 사본의 열람으로 답합니다.</translation></message>
 <message><source>decision.reason</source><translation>통지서에 쓸 이유</translation></message>
 <message><source>decision.reason.hint</source><translation>요구한 분이 그대로 읽습니다. 조문만 쓰지 말고 무엇을 왜 드리지 못하는지 쓰세요.</translation></message>
+<message><source>decision.view_at</source><translation>방문 일시</translation></message>
+<message><source>decision.view_at.form</source><translation>날짜와 시각으로 읽을 수 없습니다. 2026-11-30 14:00처럼 쓰세요.</translation></message>
+<message><source>decision.view_at_hint</source><translation>2026-11-30 14:00처럼 쓰세요.</translation></message>
+<message><source>decision.view_place</source><translation>방문 장소</translation></message>
 <message><source>decision.withhold</source><translation>드리지 않는 것</translation></message>
+<message><source>decision.write</source><translation>결정</translation></message>
+<message><source>dispatch.day</source><translation>보낸 날</translation></message>
 <message><source>dispatch.done</source><translation>{when}에 {how}{으로/로} 보냈습니다.</translation></message>
 <message><source>dispatch.how</source><translation>보낸 방법</translation></message>
+<message><source>dispatch.note</source><translation>메모</translation></message>
 <message><source>dispatch.number</source><translation>등기번호</translation></message>
 <message><source>dispatch.proof</source><translation>도착 증빙</translation></message>
 <message><source>dispatch.record</source><translation>발송 적기</translation></message>
@@ -143,36 +286,104 @@
 <message><source>error.date.future</source><translation>오늘보다 뒤의 날짜입니다.</translation></message>
 <message><source>error.date.order</source><translation>끝나는 날이 시작하는 날보다 앞섭니다.</translation></message>
 <message><source>error.file.damaged</source><translation>첨부가 손상되었습니다. 더하지 않았습니다. 보낸 분에게 다시 받으세요.</translation></message>
+<message><source>error.file.empty</source><translation>빈 파일이라 더하지 않았습니다. 파일을 확인하세요.</translation></message>
 <message><source>error.file.large</source><translation>첨부가 너무 큽니다: {size}, 한도 {limit}. 더하지 않았습니다. 나누어 더하세요.</translation></message>
 <message><source>error.file.type</source><translation>이 형식은 열어 볼 수 없습니다. 파일은 그대로 보관합니다.</translation></message>
+<message><source>error.file.unread</source><translation>파일을 읽지 못해 더하지 않았습니다. 파일이 그 자리에 있는지 보고 다시 더하세요.</translation></message>
 <message><source>error.full</source><translation>디스크가 가득 차 저장하지 못했습니다. 쓴 내용은 화면에 그대로 있습니다. {need} 이상 비우고 다시 저장하세요.</translation></message>
 <message><source>error.io</source><translation>디스크에서 읽지 못했습니다. 저장한 것은 바꾸지 않았습니다. 저장소를 검증하고 백업을 확인하세요.</translation></message>
 <message><source>error.name.font</source><translation>이 글자에 맞는 글꼴이 없습니다. 통지서에 쓸 한글이나 로마자 이름을 적으세요.</translation></message>
 <message><source>error.printer</source><translation>인쇄하지 못했습니다: {reason}. 발급한 통지서는 그대로입니다. 프린터를 확인하고 다시 인쇄하세요.</translation></message>
 <message><source>error.readonly</source><translation>저장할 수 없어 읽기만 할 수 있습니다: {reason}. 저장한 기록은 안전합니다. 원인이 없어지면 다시 쓸 수 있습니다.</translation></message>
 <message><source>error.stale</source><translation>그 사이 {name} 님이 먼저 저장했습니다. 쓴 내용은 그대로 있습니다. 두 내용을 비교해 하나를 고르세요.</translation></message>
+<message><source>error.stale.desk</source><translation>그 사이 이 접수건이 바뀌었습니다. 쓴 내용은 그대로 있습니다. 바뀐 내용을 보고 다시 저장하세요.</translation></message>
 <message><source>error.text.control</source><translation>{n}번째 글자({mark})는 인쇄할 수 없습니다. 지우거나 바꾸세요.</translation></message>
 <message><source>error.text.empty</source><translation>비어 있습니다. {what}{을/를} 적으세요.</translation></message>
 <message><source>error.text.long</source><translation>{limit}자까지 쓸 수 있습니다. 지금 {n}자이며 내용은 그대로 있습니다.</translation></message>
 <message><source>error.unknown</source><translation>예상하지 못한 문제로 멈추었습니다. 저장한 기록은 안전합니다. 다시 해 보고 되풀이되면 진단 파일을 보내세요. 개인정보는 들어 있지 않습니다.</translation></message>
+<message><source>examination.none</source><translation>아직 검토 메모가 없습니다.</translation></message>
+<message><source>examination.note</source><translation>메모</translation></message>
+<message><source>examination.note_hint</source><translation>찾아본 시스템, 물은 부서, 찾은 것을 적으세요.</translation></message>
+<message><source>examination.notes</source><translation>검토 메모</translation></message>
+<message><source>field.agent</source><translation>대리인</translation></message>
+<message><source>field.arrival_proof</source><translation>도착 근거</translation></message>
+<message><source>field.contact</source><translation>연락처</translation></message>
+<message><source>field.day</source><translation>날짜</translation></message>
+<message><source>field.fields</source><translation>대조한 항목</translation></message>
+<message><source>field.file</source><translation>파일 이름</translation></message>
+<message><source>field.item</source><translation>통지서의 항목</translation></message>
+<message><source>field.letter_name</source><translation>통지서에 쓸 이름</translation></message>
+<message><source>field.mandate_note</source><translation>위임장과 대리인 확인</translation></message>
+<message><source>field.name</source><translation>이름</translation></message>
+<message><source>field.note</source><translation>메모</translation></message>
+<message><source>field.organisation</source><translation>조직</translation></message>
+<message><source>field.reason</source><translation>이유</translation></message>
+<message><source>field.tracking</source><translation>등기번호</translation></message>
+<message><source>field.view_at</source><translation>방문 일시</translation></message>
+<message><source>field.words</source><translation>요구한 말</translation></message>
+<message><source>files.added</source><translation>{date} 더함</translation></message>
+<message><source>files.hide</source><translation>원문 닫기</translation></message>
+<message><source>files.kind.enclosure</source><translation>함께 보내는 자료</translation></message>
+<message><source>files.kind.letter</source><translation>발급한 통지서</translation></message>
+<message><source>files.kind.masked</source><translation>가린 사본</translation></message>
+<message><source>files.kind.original</source><translation>원본 메일</translation></message>
+<message><source>files.masked</source><translation>보관할 수 없는 것을 뺀 사본입니다.</translation></message>
+<message><source>files.not_numbers</source><translation>주민등록번호가 아니라고 본 이유: {reason}</translation></message>
+<message><source>files.notext</source><translation>메일에 읽을 글이 없습니다.</translation></message>
+<message><source>files.original_sha</source><translation>원본의 SHA-256</translation></message>
+<message><source>files.purpose</source><translation>접수건 검토를 위한 원문 확인</translation></message>
+<message><source>files.reading</source><translation>원문을 읽는 중</translation></message>
+<message><source>files.subject</source><translation>제목</translation></message>
+<message><source>files.taken</source><translation>뺀 것</translation></message>
+<message><source>files.taken.number</source><translation>번호 {masked}, {where}</translation></message>
+<message><source>files.taken.part</source><translation>첨부 {name}, {size}</translation></message>
+<message><source>files.text</source><translation>원문</translation></message>
+<message><source>files.whole</source><translation>받은 그대로 보관합니다.</translation></message>
 <message numerus="yes"><source>form.changes</source><translation><numerusform>저장하지 않은 변경 {n}개</numerusform></translation></message>
 <message><source>form.draft</source><translation>쓰던 내용을 초안으로 보관했습니다. 이 화면으로 돌아오면 이어 쓸 수 있습니다.</translation></message>
 <message numerus="yes"><source>form.mend</source><translation><numerusform>고칠 칸 {n}개</numerusform></translation></message>
 <message><source>form.optional</source><translation>선택</translation></message>
+<message><source>history.all</source><translation>모두 {n}</translation></message>
 <message><source>history.answered</source><translation>{dept} 회신: {n}항목</translation></message>
 <message><source>history.asked</source><translation>{dept}에 보유 현황을 물음</translation></message>
 <message><source>history.closed</source><translation>종결</translation></message>
+<message><source>history.correction</source><translation>통지서 바로잡기: {reason}</translation></message>
 <message><source>history.decided</source><translation>결정: {outcome}</translation></message>
 <message><source>history.dispatched</source><translation>{how} 발송</translation></message>
 <message><source>history.identity</source><translation>본인확인: {result}</translation></message>
 <message><source>history.issued</source><translation>{letter} 발급 {no}</translation></message>
+<message><source>history.note</source><translation>검토 메모: {note}</translation></message>
+<message><source>history.of</source><translation>{right} · {what}</translation></message>
+<message><source>history.receipt</source><translation>받은 날을 {date}로 고침: {reason}</translation></message>
 <message><source>history.received</source><translation>{way}{으로/로} 접수</translation></message>
+<message><source>history.reopened</source><translation>다시 엶: {reason}</translation></message>
+<message><source>history.started</source><translation>본인확인 시작</translation></message>
+<message><source>history.struck</source><translation>{what} · 되돌린 일</translation></message>
+<message><source>history.undone</source><translation>되돌림: {what}</translation></message>
+<message><source>identity.agent_none</source><translation>대리인 확인을 적지 않았습니다.</translation></message>
 <message><source>identity.done</source><translation>{name} 님을 확인했습니다: {fields} 일치.</translation></message>
+<message><source>identity.field.address</source><translation>주소</translation></message>
+<message><source>identity.field.birth</source><translation>생년월일</translation></message>
+<message><source>identity.field.email</source><translation>전자우편</translation></message>
+<message><source>identity.field.member</source><translation>회원번호</translation></message>
+<message><source>identity.field.name</source><translation>이름</translation></message>
+<message><source>identity.field.phone</source><translation>휴대전화</translation></message>
 <message><source>identity.fields</source><translation>대조한 항목</translation></message>
 <message><source>identity.least</source><translation>가입할 때 받은 것보다 더 요구하지 마세요 (표준지침 제34조).</translation></message>
+<message><source>identity.line</source><translation>본인확인: {method}, {fields} {result}</translation></message>
+<message><source>identity.line.agent</source><translation>대리인: {note}</translation></message>
+<message><source>identity.mandate</source><translation>위임장과 대리인 확인</translation></message>
+<message><source>identity.mandate_hint</source><translation>어떤 서류로 대리할 권한을 보았고 대리인을 어떻게 확인했는지 적으세요 (시행령 제45조, 제46조).</translation></message>
 <message><source>identity.mask</source><translation>가릴 곳을 표시하세요. 저장하면 가린 그림만 남고 원본은 남지 않습니다.</translation></message>
 <message><source>identity.method</source><translation>확인 방법</translation></message>
+<message><source>identity.method.email</source><translation>가입한 전자우편으로 확인</translation></message>
+<message><source>identity.method.login</source><translation>로그인한 화면에서 확인</translation></message>
+<message><source>identity.method.mail</source><translation>등기우편으로 확인</translation></message>
+<message><source>identity.method.phone</source><translation>가입한 전화번호로 확인</translation></message>
+<message><source>identity.method.visit</source><translation>방문하여 확인</translation></message>
 <message><source>identity.more</source><translation>신분증 사본을 요청하려면 다른 방법으로 확인할 수 없는 이유를 적으세요.</translation></message>
+<message><source>identity.none</source><translation>아직 본인확인을 적지 않았습니다.</translation></message>
+<message><source>identity.note</source><translation>메모</translation></message>
 <message><source>identity.reason</source><translation>더 요구하는 이유</translation></message>
 <message><source>identity.result</source><translation>결과</translation></message>
 <message><source>identity.result.differ</source><translation>일치하지 않음</translation></message>
@@ -181,6 +392,7 @@
 <message><source>identity.rrn</source><translation>주민등록번호가 들어 있어 저장하지 않았습니다. 번호를 가리거나, 그 번호가 아니라면 이유를 적으세요.</translation></message>
 <message><source>identity.title</source><translation>본인확인</translation></message>
 <message><source>identity.until</source><translation>이 자료는 {date}까지만 보관합니다.</translation></message>
+<message><source>identity.why</source><translation>이유</translation></message>
 <message><source>inquiry.answer</source><translation>회신 적기</translation></message>
 <message><source>inquiry.beyond</source><translation>회신 기한({date})이 처리기한({due})보다 늦습니다. 앞당기세요.</translation></message>
 <message><source>inquiry.due</source><translation>회신 기한</translation></message>
@@ -229,8 +441,12 @@
 <message><source>intake.type</source><translation>직접 적기</translation></message>
 <message><source>intake.words.label</source><translation>이렇게 읽은 말</translation></message>
 <message><source>intake.words.none</source><translation>메일에서 찾지 못했습니다. 직접 적으세요.</translation></message>
+<message><source>job.busy.process</source><translation>자료를 만드는 중</translation></message>
+<message><source>job.busy.read</source><translation>기록을 읽는 중</translation></message>
+<message><source>job.busy.write</source><translation>저장하는 중</translation></message>
 <message><source>job.cancel</source><translation>취소</translation></message>
 <message><source>job.cancelled</source><translation>{what}{을/를} 취소했습니다. 바뀐 것은 없습니다.</translation></message>
+<message><source>job.cancelled.plain</source><translation>취소했습니다. 바뀐 것은 없습니다.</translation></message>
 <message><source>job.cancelling</source><translation>취소하는 중</translation></message>
 <message><source>job.count</source><translation>{doing} {done} / {total}</translation></message>
 <message><source>job.import</source><translation>메일을 읽는 중</translation></message>
@@ -245,11 +461,15 @@
 <message><source>job.part</source><translation>{total}건 가운데 {done}건을 마쳤습니다. 나머지는 그대로이며 다시 시작할 수 있습니다.</translation></message>
 <message><source>job.quit</source><translation>끝나지 않은 일이 있어 아직 종료하지 않았습니다: {what}. 마치기를 기다리거나 취소하세요.</translation></message>
 <message><source>job.search</source><translation>찾는 중</translation></message>
+<message><source>keys.drop</source><translation>전자우편 파일(.eml)은 창의 어디에 놓아도 됩니다.</translation></message>
+<message><source>keys.go</source><translation>{screen} 화면으로</translation></message>
 <message><source>keys.help</source><translation>도움말</translation></message>
 <message><source>keys.lock</source><translation>잠그기</translation></message>
 <message><source>keys.new</source><translation>새 요구</translation></message>
 <message><source>keys.none</source><translation>여기서는 쓸 수 없는 단축키입니다: {reason}.</translation></message>
+<message><source>keys.none.print</source><translation>이 화면에는 인쇄할 것이 없습니다.</translation></message>
 <message><source>keys.print</source><translation>인쇄</translation></message>
+<message><source>keys.resume</source><translation>초안 이어 쓰기</translation></message>
 <message><source>keys.save</source><translation>저장</translation></message>
 <message><source>keys.screens</source><translation>화면 옮기기</translation></message>
 <message><source>keys.search</source><translation>찾기</translation></message>
@@ -308,12 +528,31 @@
 <message><source>letter.option.seal</source><translation>직인 찍기</translation></message>
 <message><source>letter.password</source><translation>열기 암호는 지금 한 번만 보입니다. PDF와 다른 방법으로 알려 주세요.</translation></message>
 <message><source>letter.preview</source><translation>미리보기는 번호도 기록도 남기지 않습니다.</translation></message>
+<message><source>letters.correct_hint</source><translation>발급한 통지서는 그대로 남고, 검토부터 다시 하여 새 번호의 통지서를 냅니다.</translation></message>
+<message><source>letters.facts</source><translation>{date} 발급 · {pages}쪽 · SHA-256 {sha}</translation></message>
+<message><source>letters.issued</source><translation>발급한 통지서</translation></message>
+<message><source>letters.more</source><translation>등기번호 {no}</translation></message>
+<message><source>letters.notice</source><translation>열람통지서</translation></message>
+<message><source>letters.notsent</source><translation>아직 보내지 않음</translation></message>
+<message><source>letters.open</source><translation>미리보기와 발급</translation></message>
+<message><source>letters.preview</source><translation>통지서 초안</translation></message>
+<message><source>letters.preview_hint</source><translation>지금 결정대로 통지서를 만들어 보고 발급합니다.</translation></message>
+<message><source>letters.reopen_hint</source><translation>다시 여는 이유는 이력에 남습니다.</translation></message>
+<message><source>letters.sent</source><translation>{date} {way} 발송</translation></message>
 <message><source>lock.done</source><translation>{when}에 잠갔습니다. 쓰던 내용은 암호화하여 보관했습니다.</translation></message>
+<message><source>lock.done.lost</source><translation>{when}에 잠갔습니다. 쓰던 내용은 보관하지 못했습니다.</translation></message>
+<message><source>lock.done.plain</source><translation>{when}에 잠갔습니다.</translation></message>
 <message><source>lock.mail</source><translation>확정하지 않은 메일은 보관하지 않았습니다. 메일 파일을 다시 여세요.</translation></message>
 <message><source>lock.now</source><translation>잠그기</translation></message>
 <message><source>lock.resume</source><translation>잠글 때 쓰고 있던 내용이 있습니다: {what}.</translation></message>
 <message><source>lock.resume.act.drop</source><translation>초안 버리기</translation></message>
 <message><source>lock.resume.act.go</source><translation>이어 쓰기</translation></message>
+<message><source>lock.resume.place.case</source><translation>접수건</translation></message>
+<message><source>lock.resume.place.intake</source><translation>새 요구</translation></message>
+<message><source>lock.resume.place.letter</source><translation>통지서</translation></message>
+<message><source>lock.resume.place.requests</source><translation>요구 목록</translation></message>
+<message><source>lock.resume.place.settings</source><translation>설정</translation></message>
+<message><source>lock.resume.place.today</source><translation>오늘</translation></message>
 <message><source>lock.soon</source><translation>쓰지 않은 지 오래되어 {n}초 뒤에 잠급니다. 아무 키나 누르면 계속합니다.</translation></message>
 <message><source>log.col.act</source><translation>수행업무</translation></message>
 <message><source>log.col.purpose</source><translation>목적</translation></message>
@@ -372,26 +611,42 @@
 <message><source>next.approval</source><translation>{name} 님의 결재를 받으세요. 올린 지 {n}일째입니다.</translation></message>
 <message><source>next.close</source><translation>남은 일이 없습니다. 접수건을 종결하세요.</translation></message>
 <message><source>next.closed</source><translation>{date}에 종결했습니다. {until}까지 보존합니다.</translation></message>
+<message><source>next.closed.on</source><translation>{date}에 종결했습니다.</translation></message>
 <message><source>next.decide</source><translation>결정과 이유를 쓰세요.</translation></message>
 <message><source>next.dispatch</source><translation>발송 기록을 남기세요: {missing} 없음.</translation></message>
+<message><source>next.dispatch.record</source><translation>통지서를 보내고 발송을 적으세요.</translation></message>
 <message><source>next.draft</source><translation>{letter} 초안을 쓰고 결재를 올리세요.</translation></message>
 <message><source>next.examining.ask</source><translation>보유 부서에 보유 현황을 물으세요.</translation></message>
 <message><source>next.examining.enclosure</source><translation>보여 줄 자료를 붙이세요. 아직 붙인 자료가 없습니다.</translation></message>
 <message><source>next.examining.evidence</source><translation>정정할 항목의 증빙을 살펴보세요.</translation></message>
+<message><source>next.examining.note</source><translation>어디를 찾아보았고 무엇을 찾았는지 적으세요.</translation></message>
 <message><source>next.examining.policy</source><translation>처리방침의 빈 칸({item})을 채우세요. 통지서에 필요합니다.</translation></message>
 <message><source>next.examining.retention</source><translation>다른 법령에 따라 보존하는 기록을 고르세요.</translation></message>
 <message><source>next.examining.wait</source><translation>{dept}의 회신을 받고 결정을 쓰세요.</translation></message>
 <message numerus="yes"><source>next.findings</source><translation><numerusform>발급 점검 {n}건을 풀고 {letter}{을/를} 발급하세요.</numerusform></translation></message>
 <message><source>next.followup</source><translation>{right} 조치를 {due}까지 마치고 결과를 적으세요.</translation></message>
 <message><source>next.issue</source><translation>{letter}{을/를} 발급하세요. 점검을 모두 통과했습니다.</translation></message>
+<message><source>next.issue.missing</source><translation>빠진 것을 채우면 통지서를 발급할 수 있습니다.</translation></message>
 <message><source>next.label</source><translation>다음 할 일</translation></message>
+<message><source>next.lacks.enclosure</source><translation>보여 줄 자료</translation></message>
+<message><source>next.lacks.note</source><translation>검토 메모</translation></message>
 <message numerus="yes"><source>next.late</source><translation><numerusform>처리기한이 {n}일 지났습니다. 오늘 통지하고 늦은 이유를 적으세요.</numerusform></translation></message>
 <message numerus="yes"><source>next.left</source><translation><numerusform>결정하려면 {n}가지가 남았습니다</numerusform></translation></message>
+<message numerus="yes"><source>next.left.issue</source><translation><numerusform>발급하려면 {n}가지가 남았습니다</numerusform></translation></message>
+<message><source>next.not_in_version</source><translation>{right}{은/는} 받은 날과 함께 접수로 보관하고 있습니다. 처리기한과 결정은 이 버전에서 다루지 않으니 따로 관리하세요.</translation></message>
 <message><source>next.objection</source><translation>이의 {no}: 처음 결정한 담당자가 아닌 검토자를 정하세요.</translation></message>
 <message><source>next.postponed</source><translation>연기 사유가 끝났으면 그날을 적으세요. 그날부터 10일 안에 열람하게 합니다.</translation></message>
 <message><source>next.received</source><translation>받은 날과 요구한 권리를 확인하고 본인확인을 시작하세요.</translation></message>
 <message><source>next.received.ack</source><translation>접수 안내문을 보내세요.</translation></message>
 <message><source>next.returned</source><translation>반송된 통지서를 보낼 곳을 확인하고 다시 보내세요.</translation></message>
+<message><source>next.short.closed</source><translation>끝난 접수건</translation></message>
+<message><source>next.short.decided</source><translation>통지서를 점검하고 발급하세요</translation></message>
+<message><source>next.short.examining</source><translation>자료를 찾고 결정을 쓰세요</translation></message>
+<message><source>next.short.later</source><translation>이 버전에서 다루지 않는 권리: 기한을 따로 관리하세요</translation></message>
+<message><source>next.short.notified</source><translation>발송을 적고 종결하세요</translation></message>
+<message><source>next.short.received</source><translation>받은 날과 권리를 확인하고 본인확인을 시작하세요</translation></message>
+<message><source>next.short.verifying</source><translation>본인확인을 마치세요. 기한은 멈추지 않습니다</translation></message>
+<message><source>next.still</source><translation>남은 것: {list}</translation></message>
 <message><source>next.verifying</source><translation>가입할 때 받은 정보로 {name} 님을 확인하세요.</translation></message>
 <message><source>next.verifying.agent</source><translation>대리인 {agent} 님의 위임장과 신분을 확인하세요.</translation></message>
 <message><source>next.verifying.gap</source><translation>위임장에 없는 {right} 요구를 보완받거나 {name} 님에게 직접 받으세요.</translation></message>
@@ -399,6 +654,9 @@
 <message><source>next.visit</source><translation>{when} 방문 열람을 준비하고 서명을 받으세요.</translation></message>
 <message><source>objection.due</source><translation>이의는 {due}까지 답합니다. 법정 기한이 아니라 회사가 정한 기간입니다.</translation></message>
 <message><source>objection.same</source><translation>이 결정을 한 담당자입니다. 다른 검토자를 고르거나, 외부 검토자 또는 이유를 적으세요.</translation></message>
+<message><source>office.role.dpo</source><translation>개인정보 보호책임자</translation></message>
+<message><source>office.role.handler</source><translation>보호담당자</translation></message>
+<message><source>office.role.reviewer</source><translation>검토자</translation></message>
 <message><source>officer.denied</source><translation>{role}{은/는} 이 일을 할 수 없습니다: {act}. 보호책임자에게 맡기세요.</translation></message>
 <message><source>officer.end.ask</source><translation>{name} 님의 계정을 끝낼까요? 더는 저장소를 열 수 없습니다. 한 일의 기록은 남습니다.</translation></message>
 <message><source>officer.last</source><translation>마지막 보호책임자 계정은 끝낼 수 없습니다. 다른 보호책임자를 먼저 더하세요.</translation></message>
@@ -427,6 +685,7 @@
 <message><source>proof.limit.withdrawal</source><translation>동의 철회 지체 없이 · 법 제37조</translation></message>
 <message><source>proof.middle</source><translation>중간의 휴일도 셈. 마지막 날만 옮김 · 민법 제161조</translation></message>
 <message><source>proof.moved</source><translation>{date} {holiday}: 다음 날로 · 민법 제161조</translation></message>
+<message><source>proof.none</source><translation>이 권리의 처리기한은 이 버전에서 세지 않습니다.</translation></message>
 <message><source>proof.postponed</source><translation>연기 통지 {date}, 사유가 끝난 날부터 10일 · 법 제35조제3항, 표준지침 제31조</translation></message>
 <message><source>proof.received</source><translation>받음</translation></message>
 <message><source>proof.rest</source><translation>휴일</translation></message>
@@ -435,8 +694,12 @@
 <message><source>proof.workdays</source><translation>참고: 근무일로 세면 {date} (2020년 해설서). 처리기한이 아님</translation></message>
 <message><source>purpose.field</source><translation>출력 목적</translation></message>
 <message><source>purpose.hint</source><translation>인쇄하거나 저장하는 이유를 적으세요. 접속기록에 남습니다 (안전성 확보조치 기준 제12조).</translation></message>
+<message><source>recover.act</source><translation>암호 문구 정하기</translation></message>
+<message><source>recover.busy</source><translation>새 암호 문구를 정하는 중</translation></message>
+<message><source>recover.code</source><translation>복구 코드</translation></message>
 <message><source>recover.done</source><translation>새 암호 문구를 정했습니다. 복구 코드는 다시 잠긴 곳에 두세요.</translation></message>
 <message><source>recover.hint</source><translation>보관해 둔 복구 코드를 입력하세요. 복구 코드로는 보호책임자의 암호 문구만 새로 정할 수 있습니다.</translation></message>
+<message><source>recover.needed</source><translation>복구 코드를 종이에 적힌 대로 입력하세요.</translation></message>
 <message><source>recover.title</source><translation>새 암호 문구 정하기</translation></message>
 <message><source>recover.typo</source><translation>{group}번째 묶음에 잘못 옮긴 글자가 있습니다. 종이에 적힌 대로 다시 적으세요.</translation></message>
 <message><source>recover.wrong</source><translation>이 저장소의 복구 코드가 아닙니다. 저장소 이름과 만든 날이 적힌 종이인지 보세요.</translation></message>
@@ -478,6 +741,7 @@
 <message><source>requests.col.way</source><translation>경로</translation></message>
 <message numerus="yes"><source>requests.count</source><translation><numerusform>전체 {n}건</numerusform></translation></message>
 <message><source>requests.count.zero</source><translation>받은 요구 없음</translation></message>
+<message><source>requests.drop</source><translation>메일 파일(.eml)을 놓으면 새 요구를 시작합니다.</translation></message>
 <message><source>requests.filter.all</source><translation>전체</translation></message>
 <message><source>requests.filter.held</source><translation>연기·연장</translation></message>
 <message><source>requests.filter.late</source><translation>지남</translation></message>
@@ -486,13 +750,16 @@
 <message><source>requests.filter.open</source><translation>열린 요구</translation></message>
 <message><source>requests.filter.soon</source><translation>기한 임박</translation></message>
 <message><source>requests.filter.verifying</source><translation>본인확인 중</translation></message>
+<message><source>requests.filters</source><translation>필터</translation></message>
 <message><source>requests.none.act</source><translation>필터 모두 풀기</translation></message>
 <message><source>requests.none.text</source><translation>이 조건에 맞는 요구가 없습니다. 필터를 하나 풀어 보세요.</translation></message>
+<message><source>requests.order</source><translation>순서</translation></message>
 <message><source>requests.picked</source><translation>{total}건 가운데 {n}건 고름</translation></message>
 <message><source>requests.search</source><translation>이름, 번호, 초성(ㅎㅈㅇ), 통지서의 낱말로 찾기</translation></message>
 <message><source>requests.sort.due</source><translation>기한 빠른 순</translation></message>
 <message><source>requests.sort.number</source><translation>번호 순</translation></message>
 <message><source>requests.sort.received</source><translation>받은 날 최근 순</translation></message>
+<message><source>requests.table</source><translation>요구 목록</translation></message>
 <message><source>restore.ask</source><translation>{date} 백업으로 바꿀까요? 지금 저장소는 {folder}에 그대로 둡니다. 파기한 기록은 되살아나지 않습니다.</translation></message>
 <message><source>restore.look</source><translation>{date}의 백업입니다. 그 뒤 지금 저장소에 더해진 접수건: {n}건.</translation></message>
 <message><source>restore.refused</source><translation>복원하지 않았습니다: {reason}. 지금 저장소와 백업은 그대로입니다. 다른 백업을 고르세요.</translation></message>
@@ -506,10 +773,16 @@
 <message><source>retention.kind.may</source><translation>보존할 수 있음</translation></message>
 <message><source>retention.kind.must</source><translation>보존해야 함</translation></message>
 <message><source>retention.two</source><translation>파기는 요청, 보호책임자 승인, 파기, 확인 순서이며 파기한 사람과 확인한 사람이 달라야 합니다.</translation></message>
+<message><source>search.act.keys</source><translation>단축키 보기</translation></message>
+<message><source>search.act.lock</source><translation>지금 잠그기</translation></message>
+<message><source>search.act.new</source><translation>새 요구 적기</translation></message>
 <message><source>search.field</source><translation>번호, 이름, 낱말 찾기</translation></message>
 <message><source>search.group.acts</source><translation>할 일</translation></message>
 <message><source>search.group.cases</source><translation>접수건</translation></message>
+<message><source>search.hint</source><translation>접수번호, 이름, 초성(ㅎㅈㅇ)을 입력하세요.</translation></message>
+<message><source>search.keys</source><translation>↑↓  Enter  Esc</translation></message>
 <message><source>search.none</source><translation>‘{text}’에 맞는 접수건이 없습니다. 접수번호나 이름의 초성(ㅎㅈㅇ)으로도 찾을 수 있습니다.</translation></message>
+<message><source>search.title</source><translation>찾기</translation></message>
 <message numerus="yes"><source>settings.calendar.moves</source><translation><numerusform>처리기한이 바뀌는 요구가 {n}건 있습니다. 저장하기 전에 보세요.</numerusform></translation></message>
 <message><source>settings.calendar.moves.zero</source><translation>옮겨지는 처리기한이 없습니다.</translation></message>
 <message><source>settings.dpo.missing</source><translation>보호책임자의 이름과 연락처가 없어 통지서를 발급할 수 없습니다. 여기에 적으세요.</translation></message>
@@ -531,11 +804,13 @@
 <message><source>settings.policy.defects.zero</source><translation>정비할 곳이 없습니다.</translation></message>
 <message><source>settings.policy.own</source><translation>게시한 처리방침에 없어 담당자가 더한 내용</translation></message>
 <message><source>settings.policy.version</source><translation>{date}부터 시행하는 처리방침. 접수건에는 받은 날의 것을 씁니다.</translation></message>
+<message><source>today.agent</source><translation>대리인</translation></message>
 <message numerus="yes"><source>today.all</source><translation><numerusform>열린 요구 {n}건 모두 보기</numerusform></translation></message>
 <message><source>today.backup.never</source><translation>아직 백업이 없습니다. 지금 받아 두세요.</translation></message>
 <message><source>today.backup.ok</source><translation>마지막 백업 {date}</translation></message>
 <message><source>today.backup.old</source><translation>마지막 백업이 {n}일 전입니다.</translation></message>
 <message><source>today.both</source><translation>오늘 끝내야 할 일이 {n}건, 지난 일이 {late}건 있습니다.</translation></message>
+<message><source>today.calendar</source><translation>공휴일 표가 {date}까지 채워져 있습니다. 그 뒤의 처리기한은 다시 확인하세요.</translation></message>
 <message><source>today.card.backup</source><translation>백업</translation></message>
 <message><source>today.card.evidence</source><translation>파기할 본인확인 자료</translation></message>
 <message><source>today.card.letters</source><translation>발급하지 않은 통지서</translation></message>
@@ -547,29 +822,48 @@
 <message><source>today.due.zero</source><translation>오늘 끝내야 할 일이 없습니다.</translation></message>
 <message><source>today.empty.hint</source><translation>전자우편 파일(.eml)을 여기에 놓거나 새 요구를 적으세요.</translation></message>
 <message><source>today.empty.text</source><translation>아직 받은 요구가 없습니다.</translation></message>
+<message><source>today.group.after</source><translation>통지한 뒤 남은 일</translation></message>
 <message><source>today.group.late</source><translation>기한이 지났습니다</translation></message>
 <message><source>today.group.later</source><translation>그 뒤</translation></message>
 <message><source>today.group.soon</source><translation>이번 주와 다음 주</translation></message>
 <message><source>today.group.today</source><translation>오늘</translation></message>
+<message><source>today.group.undated</source><translation>기한을 따로 관리하는 요구</translation></message>
 <message numerus="yes"><source>today.late</source><translation><numerusform>지난 일이 {late}건 있습니다.</numerusform></translation></message>
+<message><source>today.letters.more</source><translation>모두 보기</translation></message>
+<message><source>today.letters.of</source><translation>{right}통지서</translation></message>
+<message><source>today.letters.waits</source><translation>발급 대기</translation></message>
+<message><source>today.list</source><translation>오늘 할 일</translation></message>
 <message><source>today.next</source><translation>오늘 끝내야 할 일이 없습니다. 다음은 {name} 님, {due}입니다.</translation></message>
 <message><source>today.none.letters</source><translation>발급을 기다리는 통지서가 없습니다.</translation></message>
 <message><source>today.none.retention</source><translation>오늘 파기할 기록이 없습니다.</translation></message>
 <message><source>today.none.waiting</source><translation>기다리는 답이 없습니다.</translation></message>
+<message><source>today.printed</source><translation>오늘 할 일, {date}</translation></message>
+<message><source>today.quiet</source><translation>지금 할 일이 없습니다.</translation></message>
+<message><source>today.quiet.act</source><translation>지난 접수건 보기</translation></message>
+<message><source>today.quiet.hint</source><translation>열린 요구가 모두 끝났습니다. 새 요구를 적거나 지난 접수건을 보세요.</translation></message>
+<message><source>today.strip.filtered</source><translation>{day}에 기한이 오는 요구</translation></message>
+<message><source>today.strip.free</source><translation>모두 보기</translation></message>
 <message><source>today.strip.late</source><translation>지남</translation></message>
+<message><source>today.strip.nothing</source><translation>{day}에 기한이 오는 요구가 없습니다.</translation></message>
 <message><source>today.strip.rest</source><translation>휴무</translation></message>
 <message><source>today.strip.today</source><translation>오늘</translation></message>
 <message><source>today.waiting.day</source><translation>{n}일째</translation></message>
 <message><source>undo.issued</source><translation>발급한 뒤에는 되돌릴 수 없습니다. 바로잡는 통지서를 새로 발급하세요.</translation></message>
+<message><source>unlock.back</source><translation>잠금 해제로</translation></message>
 <message><source>unlock.caps</source><translation>Caps Lock이 켜져 있습니다</translation></message>
+<message><source>unlock.company</source><translation>개인정보 보호 업무</translation></message>
 <message><source>unlock.create</source><translation>새 저장소 만들기</translation></message>
 <message><source>unlock.db.cut</source><translation>저장소의 데이터 파일이 잘려 있어 열지 않았습니다 ({size}). 파일은 그대로입니다. 백업에서 복원하세요.</translation></message>
 <message><source>unlock.db.empty</source><translation>저장소의 데이터 파일이 비어 있습니다. 새 저장소로 바꾸지 않고 그대로 두었습니다. 백업에서 복원하세요.</translation></message>
 <message><source>unlock.db.other</source><translation>데이터 파일과 저장소 정보 파일(store.key)이 서로 다른 저장소의 것입니다. 둘 다 그대로 두었습니다. 같은 백업에 든 짝을 쓰세요.</translation></message>
 <message><source>unlock.db.plain</source><translation>데이터 파일이 암호화되어 있지 않습니다. 이 저장소의 파일이 아니어서 열지 않고 그대로 두었습니다. 백업에서 복원하세요.</translation></message>
 <message><source>unlock.elsewhere</source><translation>이 저장소는 {since}부터 다른 곳에서 열려 있습니다 ({host}, 프로세스 {pid}). 파일은 그대로입니다. 그쪽을 잠그거나 닫은 뒤 다시 여세요.</translation></message>
+<message><source>unlock.elsewhere.plain</source><translation>이 저장소는 다른 곳에서 열려 있습니다. 파일은 그대로입니다. 그쪽을 잠그거나 닫은 뒤 다시 여세요.</translation></message>
+<message><source>unlock.empty</source><translation>이 컴퓨터에 아직 저장소가 없습니다.</translation></message>
+<message><source>unlock.empty.hint</source><translation>새 저장소를 만들거나, 가지고 있는 저장소의 폴더를 고르세요. 예제 회사로 먼저 둘러볼 수도 있습니다.</translation></message>
 <message><source>unlock.enter</source><translation>잠금 해제</translation></message>
 <message numerus="yes"><source>unlock.failed</source><translation><numerusform>지난번에 연 뒤 맞지 않는 시도가 {n}번 있었습니다. 마지막은 {when}입니다.</numerusform></translation></message>
+<message><source>unlock.folder</source><translation>저장소가 든 폴더</translation></message>
 <message><source>unlock.foot</source><translation>모든 기록은 이 컴퓨터에 암호화되어 있으며 네트워크를 쓰지 않습니다.</translation></message>
 <message><source>unlock.full</source><translation>디스크 여유 공간이 {free}뿐이라 읽기만 할 수 있게 열었습니다. 기록은 안전합니다. {need} 이상 비우세요.</translation></message>
 <message><source>unlock.header.damaged</source><translation>저장소 정보 파일(store.key)과 그 사본이 모두 손상되어 열 수 없습니다. 파일은 건드리지 않았습니다. 백업에서 복원하세요.</translation></message>
@@ -577,6 +871,7 @@
 <message><source>unlock.header.spare</source><translation>저장소 정보 파일(store.key)이 손상되어 그 사본으로 열었습니다. 기록은 모두 그대로입니다. 지금 백업을 받아 두세요.</translation></message>
 <message><source>unlock.keyfile.missing</source><translation>키 파일도 필요합니다. 키 파일이 든 USB 저장 장치를 연결하고 고르세요.</translation></message>
 <message><source>unlock.keyfile.wrong</source><translation>이 계정의 키 파일이 아닙니다. 저장소는 그대로입니다. 다른 파일을 고르세요.</translation></message>
+<message><source>unlock.needed</source><translation>암호 문구를 입력하세요.</translation></message>
 <message><source>unlock.newer</source><translation>이 저장소는 더 새로운 버전({theirs})에서 썼으므로 이 버전({mine})으로 열지 않았습니다. 파일은 그대로입니다. 새 버전을 설치하세요.</translation></message>
 <message><source>unlock.none</source><translation>이 폴더에는 저장소가 없습니다. 다른 폴더를 고르거나 새 저장소를 만드세요.</translation></message>
 <message><source>unlock.officer</source><translation>담당자</translation></message>
@@ -586,14 +881,25 @@
 <message><source>unlock.passphrase</source><translation>암호 문구</translation></message>
 <message><source>unlock.readonly</source><translation>이 폴더에 쓸 수 없어 읽기만 할 수 있게 열었습니다. 기록은 안전합니다. 폴더의 쓰기 권한을 확인하세요.</translation></message>
 <message><source>unlock.recover</source><translation>복구 코드 쓰기</translation></message>
+<message><source>unlock.role.passphrase</source><translation>암호 문구로 엽니다</translation></message>
+<message><source>unlock.role.recovery</source><translation>복구 코드</translation></message>
 <message><source>unlock.sample</source><translation>예제 회사 열기</translation></message>
+<message><source>unlock.sampling</source><translation>예제 회사를 만드는 중</translation></message>
 <message><source>unlock.synced</source><translation>동기화되거나 네트워크에 있는 폴더({service})입니다. 두 컴퓨터가 함께 쓰면 저장소가 손상될 수 있습니다. 이 컴퓨터의 폴더로 옮기세요.</translation></message>
 <message><source>unlock.title</source><translation>잠금 해제</translation></message>
 <message><source>unlock.where</source><translation>{path} · {when}에 잠김 · {version}</translation></message>
+<message><source>unlock.where.open</source><translation>{path} · {version}</translation></message>
 <message><source>unlock.wrong</source><translation>암호 문구가 맞지 않습니다. 한/영 상태와 Caps Lock을 보고 다시 입력하세요.</translation></message>
 <message><source>unlock.wrong.slow</source><translation>암호 문구가 {n}번 맞지 않았습니다. {s}초 뒤에 다시 입력할 수 있습니다. 시도한 시각은 접속기록에 남습니다.</translation></message>
 <message numerus="yes"><source>verify.found</source><translation><numerusform>다른 곳이 {n}군데 있습니다. 아무것도 고치지 않았습니다: {where}</numerusform></translation></message>
 <message><source>verify.noseal</source><translation>봉인이 없습니다. 저장소가 제대로 닫히지 않았습니다. 한 번 열었다가 잠근 뒤 다시 검증하세요.</translation></message>
 <message><source>verify.sound</source><translation>저장소가 온전합니다: 기록 {n}건, 파일 {m}개, 봉인 {date}.</translation></message>
+<message><source>way.agency</source><translation>기관</translation></message>
+<message><source>way.email</source><translation>전자우편</translation></message>
+<message><source>way.fax</source><translation>팩스</translation></message>
+<message><source>way.phone</source><translation>전화</translation></message>
+<message><source>way.post</source><translation>우편</translation></message>
+<message><source>way.visit</source><translation>방문</translation></message>
+<message><source>way.web</source><translation>누리집</translation></message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from dpo_desk import paths
 from dpo_desk.domain.act import Kind, Recorded
@@ -61,7 +62,7 @@ class Units:
     def close(self) -> None:
         engine.shut(self.writer, self.reader)
 
-    def add(self, *, key: str = "k1", rights: tuple[Right, ...] = (Right.ACCESS,), **changed: object) -> int:
+    def add(self, *, key: str = "k1", rights: tuple[Right, ...] = (Right.ACCESS,), **changed: Any) -> int:
         """Keep a case and give its id."""
         with self.writing() as work:
             case_id = work.cases.add(new_case(rights, **changed), intake_key=key, happened_on=date(2026, 11, 24))

@@ -1,0 +1,125 @@
+"""In and out of a store."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from dpo_desk.domain.errors import UserError
+from tests.support.desks import COMPANY, OFFICER, PASSPHRASE, World, closed_world, make_desk
+
+NEW = "새로 정한 긴 암호 문구입니다 정말로"
+
+
+def codes(world: World) -> list[str]:
+    with world.desk.tools.reading(world.desk.actor) as unit:
+        return [entry.code for entry in unit.entries()]
+
+
+def test_a_created_store_is_unlocked_again_with_its_passphrase(world: World) -> None:
+    case = world.receive()
+    world.lock()
+    look = world.access.look(world.folder)
+    assert (look.store_name, look.officers[0].sign_in_name) == (COMPANY, OFFICER)
+    assert look.locked_at == world.moment
+    world.unlock()
+    assert world.case(case.id).subject.name == "한지우"
+    assert world.desk.actor.officer.name == OFFICER
+    assert codes(world)[-2:] == ["store.locked", "store.unlocked"]
+
+
+def test_a_wrong_passphrase_is_refused_and_the_tries_go_into_the_record(world: World) -> None:
+    world.lock()
+    for _ in range(2):
+        with pytest.raises(UserError, match=r"unlock\.wrong"):
+            world.unlock("틀린 암호 문구를 입력합니다")
+    world.later(hours=1)
+    world.unlock()
+    with world.desk.tools.reading(world.desk.actor) as unit:
+        failed = unit.entries()[-1].details["failed"]
+    assert isinstance(failed, list)
+    assert len(failed) == 2
+
+
+def test_a_folder_without_a_store_is_left_alone(tmp_path: Path) -> None:
+    world = closed_world(tmp_path / "empty")
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(UserError, match=r"unlock\.none"):
+        world.unlock()
+    assert list((tmp_path / "empty").iterdir()) == []
+
+
+def test_a_store_that_is_open_is_not_opened_twice(world: World) -> None:
+    other = closed_world(world.folder)
+    with pytest.raises(UserError, match=r"unlock\.elsewhere"):
+        other.unlock()
+
+
+def test_a_changed_passphrase_opens_and_the_old_one_does_not(world: World) -> None:
+    with pytest.raises(UserError, match=r"unlock\.wrong"):
+        world.desk.change_passphrase(old="아닌 것을 적어 봅니다 정말로요", new=NEW)
+    with pytest.raises(UserError, match=r"create\.short"):
+        world.desk.change_passphrase(old=PASSPHRASE, new="짧다")
+    world.desk.change_passphrase(old=PASSPHRASE, new=NEW)
+    assert codes(world)[-1] == "keys.passphrase"
+    world.lock()
+    with pytest.raises(UserError, match=r"unlock\.wrong"):
+        world.unlock()
+    world.unlock(NEW)
+
+
+def test_the_recovery_code_sets_a_new_passphrase_and_nothing_else(world: World) -> None:
+    world.receive()
+    world.lock()
+    world.access.recover(world.folder, code=world.code, new_passphrase=NEW)
+    world.unlock(NEW)
+    assert world.desk.lists.counts().all == 1
+
+
+def test_a_locked_desk_gives_nothing_any_more(world: World) -> None:
+    case = world.receive()
+    desk = world.desk
+    world.lock()
+    with pytest.raises(Exception, match=r"."):
+        desk.cases.open(case.id)
+
+
+def test_a_plain_copy_opens_as_a_store_with_everything_in_it(world: World, tmp_path: Path) -> None:
+    case = world.receive()
+    world.to_notified(case.id)
+    done = world.desk.copy(tmp_path / "copy")
+    assert done.files == 2
+    original = world.desk
+    other = closed_world(tmp_path / "copy")
+    other.moment = world.moment
+    desk = other.unlock()
+    file = desk.cases.reread(case.id)
+    assert file.case == original.cases.reread(case.id).case
+    assert desk.letters.show(file.letters[0]).startswith(b"%PDF")
+    assert desk.verify_record() is None
+    other.lock()
+
+
+def test_a_copy_onto_something_that_is_there_is_refused(world: World, tmp_path: Path) -> None:
+    (tmp_path / "taken").mkdir()
+    with pytest.raises(UserError, match=r"backup\.failed"):
+        world.desk.copy(tmp_path / "taken")
+
+
+def test_the_store_holds_no_name_or_passphrase_in_the_clear(tmp_path: Path) -> None:
+    world = make_desk(tmp_path / "store")
+    case = world.receive()
+    world.to_closed(case.id)
+    world.desk.drafts.keep("case/1", {"text": "쓰다 만 초안 비밀"})
+    world.lock()
+    needles = [
+        text.encode(encoding)
+        for text in ("한지우", "010-0000-1104", "jiwoo.han@mail.example", "쓰다 만 초안 비밀", PASSPHRASE, "이름,한지우")
+        for encoding in ("utf-8", "utf-16-le", "cp949")
+    ]
+    files = [path for path in (tmp_path / "store").rglob("*") if path.is_file()]
+    assert len(files) > 5
+    for path in files:
+        data = path.read_bytes()
+        assert not [needle for needle in needles if needle in data], path.name
+        assert re.search(r"한지우|jiwoo", path.name) is None
