@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
 from typing import Final
 
+from dpo_desk.domain.korean import particle
+
 KOREAN_TIME: Final = timezone(timedelta(hours=9))
 WEEKDAYS: Final = {"ko": "월화수목금토일", "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
 UNGROUPED: Final = frozenset({"pid", "year", "no", "article"})
@@ -53,7 +55,7 @@ def fill(text: str, values: Mapping[str, object], language: str) -> str:
         end = slot.end()
         name = slot[1]
         if "/" in name:
-            out.append(_particle("".join(out), name))
+            out.append(particle("".join(out), name))
             continue
         said = plain(name, values[name], language)
         if language == "en" and not "".join(out) and _opens_like_a_word(said):
@@ -66,19 +68,3 @@ def fill(text: str, values: Mapping[str, object], language: str) -> str:
 def _opens_like_a_word(said: str) -> bool:
     """Not an address and not a path: those keep their letters."""
     return said[:1].islower() and not any(mark in said for mark in "@/\\")
-
-
-def _particle(before: str, pair: str) -> str:
-    """Which of `을/를` follows `before`: the first after a final consonant. ㄹ takes 로; digits and Latin letters go by
-    their Korean reading."""
-    closed, open_ = pair.split("/")
-    last = next((c for c in reversed(before) if c.isalnum()), "")
-    if "가" <= last <= "힣":
-        final = (ord(last) - 0xAC00) % 28
-    elif last.isdigit():
-        final = {"0": 21, "1": 8, "3": 16, "6": 1, "7": 8, "8": 8}.get(last, 0)
-    else:
-        final = {"l": 8, "m": 16, "n": 4, "r": 8}.get(last.lower(), 0)
-    if final == 0 or (final == 8 and closed == "으로"):
-        return open_
-    return closed

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,11 +20,6 @@ from dpo_desk.ui.kit.label import Picture
 from dpo_desk.ui.kit.layout import Gap, column, fix, row, space
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import BOLD, is_dark
-
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
-Answer = Literal["act", "safe"] | Path | None
 
 
 @dataclass(frozen=True)
@@ -96,6 +91,19 @@ class QuestionDialog(QDialog):
             super().keyPressEvent(event)
 
 
+def question_of(code: str, **params: object) -> Question:
+    """The words of a question: its title is `code`, its body `code.body` (or what follows the question mark), the act
+    is `code.act` (or `code` without `.ask`), the way out `code.safe` (or the usual one)."""
+    title = words.say(code, **params)
+    body = words.say(f"{code}.body", **params) if words.has(f"{code}.body") else ""
+    if not body and "? " in title:
+        title, body = title.split("? ", 1)
+        title += "?"
+    act = f"{code}.act" if words.has(f"{code}.act") else code.removesuffix(".ask")
+    safe = words.say(f"{code}.safe", **params) if words.has(f"{code}.safe") else words.say("act.cancel")
+    return Question(code, title, body, words.say(act, **params), safe)
+
+
 class Questions:
     """Asks, or answers from what was laid down beforehand. `waiting=False` (tests, tour): nothing may wait for a
     person, an unanswered question raises `Unanswered`."""
@@ -103,30 +111,70 @@ class Questions:
     def __init__(self, parent: QWidget | None = None, *, waiting: bool = True) -> None:
         self._parent = parent
         self._waiting = waiting
-        self._answers: dict[str, deque[Answer]] = {}
+        self._answers: dict[str, deque[str | None]] = {}
         self._open: QDialog | None = None
         self.asked: list[Question] = []
 
     def set_parent(self, parent: QWidget) -> None:
         self._parent = parent
 
-    def answer(self, key: str, answer: Answer | str) -> None:
-        """Lays down the next answer to `key`: "act", "safe", a path for a file question, None to leave it."""
-        laid: Answer = answer if answer in ("act", "safe", None) else Path(answer)
-        self._answers.setdefault(key, deque()).append(laid)
+    def answer(self, code: str, answer: str | Path | None) -> None:
+        """Lays down the next answer to `code`: "act" or "safe", a path, or None to leave a file dialog."""
+        self._answers.setdefault(code, deque()).append(None if answer is None else str(answer))
 
     def dismiss(self) -> None:
-        """Closes an open question with its safe answer: before a lock, before the end."""
+        """Closes what is open with its safe answer: before a lock, before the end."""
         if self._open is not None:
             self._open.reject()
 
-    def ask(self, key: str, *, title: str, body: str = "", act: str, safe: str = "", danger: bool = True) -> bool:
-        """True for the act. Asked once, in words; the safe button has the focus."""
-        question = Question(key, title, body, act, safe or words.say("act.cancel"), danger)
+    def ask(self, code: str, **params: Any) -> bool:
+        """Asks before what cannot be undone, once, in the words of `code` (`question_of`). True for the act."""
+        return self.ask_question(question_of(code, **params))
+
+    def ask_question(self, question: Question) -> bool:
+        """The same with words of the caller's own."""
         self.asked.append(question)
-        if self._laid(key):
-            return self._next(key) == "act"
-        dialog = QuestionDialog(question, self._parent)
+        if self._laid(question.key):
+            return self._next(question.key) == "act"
+        return self._exec(QuestionDialog(question, self._parent))
+
+    def open_file(self, code: str, patterns: str = "") -> str | None:
+        """A file to read; the title is `code`, `patterns` as in `*.eml *.msg`."""
+        if self._laid(code):
+            return self._next(code)
+        title = words.say(code)
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, title, "", f"{title} ({patterns})" if patterns else "")
+        return chosen or None
+
+    def save_file(self, code: str, name: str) -> str | None:
+        """Where to write; the system asks before it would replace a file."""
+        if self._laid(code):
+            return self._next(code)
+        chosen, _ = QFileDialog.getSaveFileName(self._parent, words.say(code), name)
+        return chosen or None
+
+    def folder(self, code: str) -> str | None:
+        if self._laid(code):
+            return self._next(code)
+        return QFileDialog.getExistingDirectory(self._parent, words.say(code)) or None
+
+    def print_pages(self, pages: Sequence[tuple[int, int, bytes]]) -> bool:
+        """Prints pages (width, height, RGBA) through the system's dialog; False where the officer left it.
+
+        The code of its answer is `print`; a path laid down beforehand prints into that PDF.
+        """
+        from dpo_desk.ui.printing import chosen_printer, paint_pages
+
+        laid = self._next("print") if self._laid("print") else ""
+        if laid is None or laid == "safe":
+            return False
+        made = chosen_printer(laid, self._parent, self._exec)
+        if made is None:
+            return False
+        paint_pages(made, pages)
+        return True
+
+    def _exec(self, dialog: QDialog) -> bool:
         self._open = dialog
         try:
             return dialog.exec() == QDialog.DialogCode.Accepted
@@ -134,62 +182,12 @@ class Questions:
             self._open = None
             dialog.deleteLater()
 
-    def open_file(self, key: str, *, title: str, kinds: Sequence[tuple[str, str]] = ()) -> Path | None:
-        """A file to read; `kinds` are (words, "*.eml") pairs."""
-        if self._laid(key):
-            return self._path(key)
-        chosen, _ = QFileDialog.getOpenFileName(self._parent, title, "", _filters(kinds))
-        return Path(chosen) if chosen else None
-
-    def open_folder(self, key: str, *, title: str) -> Path | None:
-        if self._laid(key):
-            return self._path(key)
-        chosen = QFileDialog.getExistingDirectory(self._parent, title)
-        return Path(chosen) if chosen else None
-
-    def save_file(self, key: str, *, title: str, name: str, kinds: Sequence[tuple[str, str]] = ()) -> Path | None:
-        """Where to write; the system asks before it would replace a file."""
-        if self._laid(key):
-            return self._path(key)
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, title, name, _filters(kinds))
-        return Path(chosen) if chosen else None
-
-    def printer(self, key: str, *, title: str) -> "QPrinter | None":
-        """The printer chosen in the system's dialog; a path laid down beforehand prints into that PDF."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        made = QPrinter(QPrinter.PrinterMode.HighResolution)
-        made.setDocName(title)
-        if self._laid(key):
-            path = self._path(key)
-            if path is None:
-                return None
-            made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-            made.setOutputFileName(str(path))
-            return made
-        dialog = QPrintDialog(made, self._parent)
-        dialog.setWindowTitle(title)
-        self._open = dialog
-        try:
-            return made if dialog.exec() == QDialog.DialogCode.Accepted else None
-        finally:
-            self._open = None
-            dialog.deleteLater()
-
-    def _laid(self, key: str) -> bool:
-        if self._answers.get(key):
+    def _laid(self, code: str) -> bool:
+        if self._answers.get(code):
             return True
         if not self._waiting:
-            raise Unanswered(key)
+            raise Unanswered(code)
         return False
 
-    def _next(self, key: str) -> Answer:
-        return self._answers[key].popleft()
-
-    def _path(self, key: str) -> Path | None:
-        answer = self._next(key)
-        return answer if isinstance(answer, Path) else None
-
-
-def _filters(kinds: Sequence[tuple[str, str]]) -> str:
-    return ";;".join(f"{said} ({pattern})" for said, pattern in kinds)
+    def _next(self, code: str) -> str | None:
+        return self._answers[code].popleft()

@@ -120,4 +120,7 @@ def _find(key: str, n: int) -> str:
     if _translator is None:
         use(_language)
     assert _translator is not None
-    return _translator.translate("desk", key, None, n) or _ABSENT
+    said = _translator.translate("desk", key, None, n)
+    if not said and n != -1:
+        said = _translator.translate("desk", key, None, -1)  # a text that shows a number but has one form only
+    return said or _ABSENT

@@ -47,7 +47,7 @@ class MessageBar(QFrame):
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
         self._leave.timeout.connect(self.hide)
-        text = column(2, self._happened, self._rest)
+        text = column(2, None, self._happened, self._rest, None)
         self._box = row(10, self._icon, edges=(14, 11, 10, 11))
         self._box.addLayout(text, 1)
         self._box.addWidget(self._act)

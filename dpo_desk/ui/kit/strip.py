@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from dpo_desk.ui import words
 from dpo_desk.ui.kit import paint, theme
 from dpo_desk.ui.kit.card import Plate
+from dpo_desk.ui.kit.flow import FlowLayout
 from dpo_desk.ui.kit.focus import KeyFocus
-from dpo_desk.ui.kit.layout import row
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import BOLD, REGULAR, SEMIBOLD
 
@@ -103,11 +103,17 @@ class FourteenDayStrip(Plate):
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = row(0, edges=(8, 8, 8, 8))
+        self._row = FlowLayout(0, 8, even=True)
         self.setLayout(self._row)
         self.cells: list[_Cell] = []
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.restyle()
         self.retranslate()
+
+    def restyle(self) -> None:
+        self._row.setContentsMargins(S(8), S(8), S(8), S(8))
 
     def retranslate(self) -> None:
         self.setAccessibleName(words.say("kit.strip.name"))
@@ -125,7 +131,7 @@ class FourteenDayStrip(Plate):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if i == 0 else Qt.FocusPolicy.ClickFocus)
             button.clicked.connect(lambda on=False, index=i: self._choose(index, on))
             self.cells.append(button)
-            self._row.addWidget(button, 1)
+            self._row.addWidget(button)
 
     def _choose(self, index: int, on: bool) -> None:
         for i, cell in enumerate(self.cells):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QTabBar, QWidget
 
 from dpo_desk.ui import words
@@ -229,7 +229,8 @@ class FilterChip(KeyFocus, QAbstractButton):
 
 
 class FilterChips(QWidget):
-    """A row of filters, one of them on; arrows move inside, Tab leaves. `chosen(key)`. Wraps where it is narrow."""
+    """A row of filters, one of them on. `chosen(key)`. Arrows move inside and Tab leaves (Qt does this for a group that
+    is exclusive). Wraps where it is narrow."""
 
     chosen = Signal(str)
 
@@ -273,14 +274,3 @@ class FilterChips(QWidget):
         for chip in self.chips:
             chip.setChecked(chip.key == key)
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip.key == key else Qt.FocusPolicy.ClickFocus)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
-        here = next((i for i, c in enumerate(self.chips) if c.hasFocus()), -1)
-        if step and here >= 0:
-            chip = self.chips[(here + step) % len(self.chips)]
-            self.set_current(chip.key)
-            chip.setFocus(Qt.FocusReason.TabFocusReason)
-            self.chosen.emit(chip.key)
-        else:
-            super().keyPressEvent(event)

@@ -33,7 +33,7 @@ class _EntryRow(QWidget):
         text = column(
             0, Paragraph(entry.sentence, "small", "text", MEDIUM), SafeLabel(entry.when, "caption", "text3", tab=True)
         )
-        text.addWidget(Gap(12))
+        text.addWidget(Gap(16))
         line = row(0, Gap(38, across=True))
         line.addLayout(text, 1)
         self.setLayout(line)

@@ -1,7 +1,7 @@
 """The bar over a screen: title, caption, search, acts."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from dpo_desk.ui import words
@@ -10,8 +10,11 @@ from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.focus import KeyFocus
 from dpo_desk.ui.kit.label import SafeLabel
 from dpo_desk.ui.kit.layout import row
-from dpo_desk.ui.kit.scale import S
+from dpo_desk.ui.kit.scale import S, k
 from dpo_desk.ui.kit.theme import BOLD, MEDIUM
+
+COMPACT_BELOW = 720
+"""Width of the bar in figures under which the search is an icon."""
 
 
 class SearchField(KeyFocus, QPushButton):
@@ -23,6 +26,7 @@ class SearchField(KeyFocus, QPushButton):
         super().__init__()
         self._width = width
         self._over = False
+        self._compact = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.asked)
@@ -32,8 +36,14 @@ class SearchField(KeyFocus, QPushButton):
         self.setAccessibleName(words.say("search.field"))
         self.setAccessibleDescription("Ctrl+K")
 
+    def set_compact(self, compact: bool) -> None:
+        """Only the icon, where the bar is narrow; the words become its tooltip."""
+        self._compact = compact
+        self.setToolTip(words.say("search.field") + "  Ctrl+K" if compact else "")
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(S(self._width), S(36))
+        return QSize(S(36 if self._compact else self._width), S(36))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(S(36), S(36))
@@ -80,6 +90,13 @@ class TopBar(QWidget):
         self._row.addWidget(self.search)
         self.setLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.search.set_compact(self.width() / k() < COMPACT_BELOW)
 
     def set_title(self, title: str, caption: str = "") -> None:
         self.title.setText(title)
