@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-
 _UNTICKED = "\N{NO-BREAK SPACE}"
 
 
@@ -200,7 +199,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text; `role` is how it is set: body, centre (a date under a form) or note (small print)."""
+    """Running text; `role` is how it is set: body, statement and centre (under a form), note, note-head (small)."""
 
     text: str
     role: str = "body"

@@ -1,4 +1,4 @@
-"""The small language of letters: `{field}`, `{은/는}`, `[[if x]]…[[else]]…[[end]]`, `[[each x]]…[[end]]`, `[[block x]]`.
+"""The language of letters: `{field}`, `{은/는}`, `[[if x]]…[[else]]…[[end]]`, `[[each x]]…[[end]]`, `[[block x]]`.
 
 Pure and closed: a template can name fields and blocks and nothing else; there is no expression to run. What comes from
 a person is a value, kept apart from the template's own words as a `Run`, and never read as template or as structure.

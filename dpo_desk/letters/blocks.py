@@ -1,6 +1,7 @@
 """Each block of a letter as boxes with their structure elements: what a paragraph, an item, a table looks like."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dpo_desk.domain import letter as said
 from dpo_desk.letters import styles
@@ -11,7 +12,14 @@ from dpo_desk.letters.lines import Style
 from dpo_desk.letters.tags import Element
 
 _NUMBERING = ("Decimal", "LowerAlpha", "Decimal", "LowerAlpha")  # 가나다 count as letters do
-_ROLES = {"body": styles.BODY, "centre": styles.CENTRE, "note": styles.NOTE}
+_ROLES = {
+    "body": (styles.BODY, 5.0),
+    "statement": (styles.BODY, 14.0),
+    "centre": (styles.CENTRE, 14.0),
+    "note": (styles.NOTE, 3.0),
+    "note-head": (styles.NOTE_HEAD, 16.0),
+}
+_SEAL_ROOM = 68.0
 
 
 class Builder:
@@ -43,8 +51,8 @@ class Builder:
             case said.Item():
                 return [self._item(block)]
             case said.Paragraph():
-                before = 12.0 if block.role == "centre" else 5.0
-                return [self._set(block.text, _ROLES[block.role], "P", before=before)]
+                style, before = _ROLES[block.role]
+                return [self._set(block.text, style, "P", before=before)]
             case said.Attached():
                 return [self._attached(block)]
             case said.Table():
@@ -85,7 +93,7 @@ class Builder:
         wide = face.width(block.number, size) + 5.0
         left = (block.level - 1) * styles.STEP * 0.75 + wide
         element = item.add("LBody").add("P")
-        before = 7.0 if block.level == 1 else 2.0
+        before = 6.0 if block.level == 1 else 1.5
         mark = Label(block.number, label, wide)
         return set_text(
             block.text, styles.BODY, self._weights, element, styles.COLUMN, left=left, label=mark, before=before
@@ -98,10 +106,8 @@ class Builder:
         if len(block.texts) == 1:
             label = Label(block.label, heading, wide)
             element = self._section.add("P")
-            only = set_text(
-                block.texts[0], styles.BODY, self._weights, element, styles.COLUMN, left=wide, label=label
-            )
-            return Stack((only,), before=16.0)
+            only = set_text(block.texts[0], styles.BODY, self._weights, element, styles.COLUMN, left=wide, label=label)
+            return Stack((only,), before=13.0)
         texts = []
         items = self._section.add("L", O="List", ListNumbering="Decimal")
         for position, words in enumerate(block.texts, 1):
@@ -111,14 +117,19 @@ class Builder:
             label = Label(number, item.add("Lbl"), step)
             element = item.add("LBody")
             left = wide + step
-            texts.append(
-                set_text(words, styles.BODY, self._weights, element, styles.COLUMN, left=left, label=label)
-            )
+            texts.append(set_text(words, styles.BODY, self._weights, element, styles.COLUMN, left=left, label=label))
         name = set_text(block.label, styles.BODY, self._weights, heading, wide)
-        return Stack((Beside(name, texts[0]), *texts[1:]), before=16.0)
+        return Stack((Beside(name, texts[0]), *texts[1:]), before=13.0)
 
     def _signature(self, block: said.Signature) -> Box:
-        name = self._set(block.text, styles.SIGNATURE, "P")
+        style = styles.SIGNATURE
+        wide = self._weights[style.weight].width(block.text, style.size)
+        room = styles.COLUMN - 2 * _SEAL_ROOM
+        if wide > room:
+            smaller = max(style.size * room / wide, styles.BODY.size + 1)
+            style = replace(style, size=smaller, leading=smaller * 1.45)
+        element = self._section.add("P")
+        name = set_text(block.text, style, self._weights, element, styles.COLUMN)
         seal = self._set(block.seal, styles.SEAL, "P")
         return Seal(name, seal, styles.COLUMN, before=14.0)
 
@@ -133,7 +144,7 @@ class Builder:
             for cell in row:
                 cells.append(self._cell(cell, line, edges, column, number < block.heads))
                 column += cell.span
-            rows.append(Row(tuple(cells)))
+            rows.append(Row(tuple(cells), pad=7.0 if block.boxed else 4.5))
         return Grid(tuple(edges), tuple(rows), block.heads, block.boxed, before=6.0)
 
     def _cell(self, cell: said.Cell, row: Element, edges: list[float], column: int, heading: bool) -> GridCell:
@@ -149,7 +160,7 @@ class Builder:
         style = styles.CELL_HEAD if cell.head else styles.CELL
         said_texts = [(each if isinstance(each, str) else each.text, style) for each in cell.texts]
         said_texts += [(each, styles.CELL_SMALL) for each in cell.small]
-        texts = []
+        texts: list[Text] = []
         for text, set_in in said_texts:
             within = element.add("P") if len(said_texts) > 1 else element
             texts.append(set_text(text, set_in, self._weights, within, width, before=2.0 if texts else 0.0))
@@ -160,4 +171,3 @@ def _body(item: Element) -> Element:
     body = item.kids[-1]
     assert isinstance(body, Element)
     return body
-

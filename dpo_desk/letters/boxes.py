@@ -186,12 +186,12 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """The sender's name, centred, and the place of the seal over its end."""
+    """The sender's name, centred, and the place of the seal: its middle is the middle of the name's last letter."""
 
     name: Text
     seal: Text
     width: float
-    side: float = 62.0
+    side: float = 56.0
     before: float = 0.0
     keep: bool = False
 
@@ -206,15 +206,15 @@ class Seal:
         return None
 
     def draw(self, pen: Pen, x: float, y: float) -> None:
+        style, last = self.name.style, self.name.lines[-1].rstrip(" ")
+        wide = self.name.face.width(last, style.size)
+        middle = x + (self.width + wide - self.name.face.width(last[-1:], style.size)) / 2
         top = y - (self.height - self.name.height) / 2
-        wide = max(self.name.face.width(line.rstrip(" "), self.name.style.size) for line in self.name.lines)
-        left = min(x + (self.width + wide) / 2 + 6, x + self.width - self.side)
-        low = y - (self.height + self.side) / 2
+        level = top - self.name.height + style.leading / 2
         with pen.artifact():
-            pen.frame(left, low, self.side, self.side, 0.4, 0.62)
+            pen.corners(middle - self.side / 2, level - self.side / 2, self.side, 7.0, 0.5, 0.5)
         self.name.draw(pen, x, top)
-        seal = replace(self.seal, width=self.side)
-        seal.draw(pen, left, low + (self.side + seal.height) / 2)
+        self.seal.draw(pen, middle + self.side / 2 + 4, level + self.seal.height / 2)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ unless it is a space.
 import struct
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 FACES = {
@@ -45,7 +46,7 @@ def _outlined(data: bytes, tables: dict[bytes, tuple[int, int]]) -> list[bool]:
     wide = struct.unpack_from(">h", data, tables[b"head"][0] + 50)[0]
     start, length = tables[b"loca"]
     offsets = struct.unpack_from(f">{length // 4}L" if wide else f">{length // 2}H", data, start)
-    return [after > before for before, after in zip(offsets, offsets[1:], strict=False)]
+    return [after > before for before, after in pairwise(offsets)]
 
 
 def _cmap(data: bytes, start: int) -> Iterator[tuple[int, int]]:

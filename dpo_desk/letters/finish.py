@@ -5,6 +5,7 @@ ISO 32000-1 14.7 (structure), ISO 19005-2 (PDF/A-2), ISO 14289-1 (PDF/UA-1). The
 
 import io
 import re
+import zlib
 from datetime import date
 from functools import cache
 from xml.sax.saxutils import escape
@@ -34,13 +35,14 @@ _XMP = """<?xpacket begin="\N{ZERO WIDTH NO-BREAK SPACE}" id="W5M0MpCehiHzreSzNT
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>"""
 _CODE = re.compile(rb"^<([0-9A-F]{2})> <([0-9A-F]{4,})>$", re.M)
+_FONT_PAD = b"\0\0\0\1\xff\xff\xff\xff"  # adds up to nothing in 32 bits
 _BLOCK = 100  # entries a bfchar block may hold
 
 
 def finish(raw: bytes, root: Element, *, title: str, language: str, created: date) -> bytes:
     """Add to the drawn pages `raw` all that makes them an accessible document of record; returns the file's bytes."""
     with pikepdf.open(io.BytesIO(raw)) as pdf:
-        pages = [page.obj for page in pdf.pages]
+        pages: list[pikepdf.Object] = [page.obj for page in pdf.pages]
         catalog = pdf.Root
         catalog.StructTreeRoot = _Tree(pdf, pages).write(root)
         catalog.MarkInfo = Dictionary(Marked=True)
@@ -55,8 +57,16 @@ def finish(raw: bytes, root: Element, *, title: str, language: str, created: dat
         catalog.Metadata = pdf.make_stream(packet.encode(), Type=Name.Metadata, Subtype=Name.XML)
         if "/Info" in pdf.trailer:
             del pdf.trailer.Info
+        _end_streams_well(pdf)
         out = io.BytesIO()
-        pdf.save(out, deterministic_id=True, min_version="1.7", fix_metadata_version=False)
+        pdf.save(
+            out,
+            deterministic_id=True,
+            min_version="1.7",
+            fix_metadata_version=False,
+            compress_streams=False,
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,
+        )
     return out.getvalue()
 
 
@@ -82,7 +92,7 @@ class _Tree:
     def _element(self, element: Element, parent: pikepdf.Object) -> pikepdf.Object:
         node = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + element.tag), P=parent))
         if element.attributes:
-            owned = {key: Name("/" + v) if isinstance(v, str) else v for key, v in element.attributes.items()}
+            owned = {"/" + key: Name("/" + v) if isinstance(v, str) else v for key, v in element.attributes.items()}
             node.A = Dictionary(owned)
         if element.language:
             node.Lang = String(element.language)
@@ -103,7 +113,8 @@ class _Tree:
 
 
 def _intent(pdf: pikepdf.Pdf) -> Dictionary:
-    profile = pdf.make_stream(_srgb(), N=3)
+    profile = pdf.make_stream(b"", N=3)
+    profile.write(zlib.compress(_srgb()), filter=Name.FlateDecode)
     name = String("sRGB IEC61966-2.1")
     return Dictionary(
         Type=Name.OutputIntent, S=Name.GTS_PDFA1, OutputConditionIdentifier=name, Info=name, DestOutputProfile=profile
@@ -122,12 +133,34 @@ def _srgb() -> bytes:
 
 
 def _mend_to_unicode(font: pikepdf.Object) -> None:
-    """Drop codes that stand for no character, and keep blocks to the size the format allows."""
+    """Drop codes that stand for no character, write those past U+FFFF as pairs, keep blocks to their allowed size."""
     cmap = font.ToUnicode.read_bytes()
-    entries = [match.group() for match in _CODE.finditer(cmap) if match.group(2) != b"0000"]
+    entries = [
+        b"<%s> <%s>" % (code, chr(int(char, 16)).encode("utf-16-be").hex().upper().encode())
+        for code, char in _CODE.findall(cmap)
+        if int(char, 16)
+    ]
     start = cmap.index(b"endcodespacerange") + len(b"endcodespacerange\n")
     blocks = []
     for first in range(0, len(entries), _BLOCK):
         block = entries[first : first + _BLOCK]
         blocks.append(b"%d beginbfchar\n%s\nendbfchar\n" % (len(block), b"\n".join(block)))
-    font.ToUnicode.write(cmap[:start] + b"".join(blocks) + cmap[cmap.index(b"endcmap") :])
+    mended = cmap[:start] + b"".join(blocks) + cmap[cmap.index(b"endcmap") :]
+    font.ToUnicode.write(zlib.compress(mended), filter=Name.FlateDecode)
+
+
+def _end_streams_well(pdf: pikepdf.Pdf) -> None:
+    """Let no stream end in a line end: with the one before `endstream` its length is in doubt (ISO 19005-2 6.1.7).
+
+    The last byte of a deflated stream belongs to a checksum of what is in it, so one in 128 would. Each is padded by
+    what means nothing to it; the padding of a font leaves the font's own checksum as it was.
+    """
+    for stream in pdf.objects:
+        if not isinstance(stream, pikepdf.Stream):
+            continue
+        pad = _FONT_PAD if "/Length1" in stream else b"\n"
+        while stream.read_raw_bytes()[-1:] in (b"\r", b"\n"):
+            data = stream.read_bytes() + pad
+            stream.write(zlib.compress(data), filter=Name.FlateDecode)
+            if "/Length1" in stream:
+                stream.Length1 = len(data)

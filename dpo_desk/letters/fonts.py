@@ -20,18 +20,19 @@ Run = tuple[str, str]
 """A font's registered name and the text it shows."""
 
 
-class _Widths(dict[str, int]):
+class _Widths(dict[str, float]):
     """Widths in thousandths of the type size, looked up once a character."""
 
     def __init__(self, fonts: list[tuple[str, frozenset[str], TTFont]]) -> None:
         super().__init__()
         self._fonts = fonts
 
-    def __missing__(self, char: str) -> int:
+    def __missing__(self, char: str) -> float:
         for _, has, font in self._fonts:
             if char in has:
-                self[char] = found = font.face.getCharWidth(ord(" ") if char == "\N{NO-BREAK SPACE}" else ord(char))
-                return int(found)
+                shown = " " if char == "\N{NO-BREAK SPACE}" else char  # reportlab draws it as a space
+                self[char] = float(font.face.getCharWidth(ord(shown)))
+                return self[char]
         raise UserError("error.text.control", n=1, mark=mark(char))
 
 

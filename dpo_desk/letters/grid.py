@@ -7,7 +7,6 @@ from dpo_desk.letters.boxes import Box, Text
 from dpo_desk.letters.tags import Pen
 
 PAD_X = 6.0
-PAD_Y = 4.5
 _HAIR, _FIRM = 0.35, 0.8
 _GREY, _GROUND = 0.55, 0.955
 
@@ -23,11 +22,10 @@ class GridCell:
 
     @property
     def height(self) -> float:
-        return sum(text.height + text.before for text in self.texts) + 2 * PAD_Y
+        return sum(text.height + text.before for text in self.texts)
 
     def cut(self, room: float) -> tuple["GridCell", "GridCell"]:
         """As many lines as `room` holds, and the rest (which may be empty)."""
-        room -= 2 * PAD_Y
         first: list[Text] = []
         for number, text in enumerate(self.texts):
             room -= text.before
@@ -43,14 +41,15 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The cells of a row; `joined` where it goes on from the page before."""
+    """The cells of a row with `pad` above and below; `joined` where it goes on from the page before."""
 
     cells: tuple[GridCell, ...]
+    pad: float
     joined: bool = False
 
     @property
     def height(self) -> float:
-        return max(cell.height for cell in self.cells)
+        return max(cell.height for cell in self.cells) + 2 * self.pad
 
     @property
     def lines(self) -> int:
@@ -58,8 +57,9 @@ class Row:
 
     def cut(self, room: float) -> tuple["Row", "Row"] | None:
         """Cut through the cells; None unless two lines stand on each side in the fullest cell."""
-        pairs = [cell.cut(room) for cell in self.cells]
-        upper, lower = Row(tuple(p[0] for p in pairs), self.joined), Row(tuple(p[1] for p in pairs), joined=True)
+        pairs = [cell.cut(room - 2 * self.pad) for cell in self.cells]
+        upper = replace(self, cells=tuple(pair[0] for pair in pairs))
+        lower = replace(self, cells=tuple(pair[1] for pair in pairs), joined=True)
         if upper.height > room or upper.lines < 2 or lower.lines < 1:
             return None
         return upper, lower
@@ -155,10 +155,9 @@ class Grid:
 
 def _draw_row(pen: Pen, edges: Sequence[float], row: Row, x: float, y: float) -> None:
     for cell in row.cells:
-        inner = sum(text.height + text.before for text in cell.texts)
-        at = y - PAD_Y
+        at = y - row.pad
         if cell.head and not row.joined:
-            at = y - (row.height - inner) / 2
+            at = y - (row.height - cell.height) / 2
         for text in cell.texts:
             at -= text.before
             text.draw(pen, x + edges[cell.column] + PAD_X, at)

@@ -7,6 +7,7 @@ page (security T5). The pages are planned before they are drawn: the number of t
 import io
 from pathlib import Path
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from dpo_desk.domain.letter import Block, Letter, Part, Signature, Tail
@@ -17,6 +18,8 @@ from dpo_desk.letters.fonts import Face, faces
 from dpo_desk.letters.lines import Style
 from dpo_desk.letters.pager import Page, paginate
 from dpo_desk.letters.tags import Element, Pen
+
+rl_config.useA85 = 0  # bytes as they are: nothing is encoded twice
 
 
 def lay_out(letter: Letter, fonts: Path) -> bytes:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dpo_desk.letters.fonts import Face
 
-_WORDS = re.compile(r"[^ ]*(?: +|$)")
+_WORDS = re.compile(r"(?:[0-9]{4}\. [0-9]{1,2}\. [0-9]{1,2}\.|[^ ])*(?: +|$)")  # a date is one word
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def normal(text: str) -> str:
 
 
 def refused_sign(char: str) -> bool:
-    """True for what no line shows as typed: controls, direction and joining marks, private use, loose marks and jamo."""
+    """True for what no line shows as typed: controls, direction marks, private use, loose marks and jamo."""
     if char == "\n":
         return False
     if char.isascii():

@@ -85,3 +85,10 @@ class Pen:
 
     def frame(self, x: float, y: float, width: float, height: float, line: float, grey: float) -> None:
         self._code.append(f"{grey:.2f} G {line:g} w {x:.2f} {y:.2f} {width:.2f} {height:.2f} re S")
+
+    def corners(self, x: float, y: float, side: float, arm: float, line: float, grey: float) -> None:
+        """The four corners of a square."""
+        for across, near in ((1, x), (-1, x + side)):
+            for upward, low in ((1, y), (-1, y + side)):
+                self.rule(near, low, near + across * arm, low, line, grey)
+                self.rule(near, low, near, low + upward * arm, line, grey)
