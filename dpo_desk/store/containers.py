@@ -107,7 +107,8 @@ class Writer:
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
         if not self._done:
-            self._stream.close()
+            with suppress(OSError):  # on a full disk closing fails once more: it writes what was buffered
+                self._stream.close()
             with suppress(OSError):
                 self._temp.unlink(missing_ok=True)
 

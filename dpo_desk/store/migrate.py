@@ -56,10 +56,11 @@ def bring_up(
         connection.close()
     made: list[Path] = []
     for target in range(have + 1, newest + 1):
+        upgrade = (step or _released_step)(target)
         aside = _free_name(folder, target)
         copies.copy_store(folder, aside, keys=keys, newest=newest)
         made.append(aside)
-        _run(folder, keys, target, (step or _released_step)(target), newest)
+        _run(folder, keys, target, upgrade, newest)
     return tuple(made)
 
 
