@@ -125,7 +125,7 @@ class RowsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if self.has_headings() and self.heading(index.row()) is not None:
+        if not index.isValid() or (self.has_headings() and self.heading(index.row()) is not None):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -144,7 +144,8 @@ class RowsModel(QAbstractTableModel):
                 from dpo_desk.ui.kit.stages import stage_word
 
                 return stage_word(stage)
-            return spoken(self.cell(index.row(), column.key))
+            value = self.cell(index.row(), column.key)
+            return spoken(value[0] if column.kind == "avatar" and isinstance(value, tuple) else value)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -267,7 +268,8 @@ class RowsTable(QTableView):
         if self.rows.has_headings():
             for row in range(self.rows.count()):
                 if self.rows.heading(row) is not None:
-                    self.setSpan(row, 0, 1, max(1, len(columns)))
+                    if len(columns) > 1:
+                        self.setSpan(row, 0, 1, len(columns))
                     self.setRowHeight(row, S(42))
                 else:
                     self.setRowHeight(row, S(self._row_height))
@@ -301,8 +303,7 @@ class RowsTable(QTableView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-        if event.reason() in keys and self.current_row() < 0:
+        if event.reason() != Qt.FocusReason.MouseFocusReason and self.current_row() < 0:
             first = next((r for r in range(self.rows.count()) if self.rows.heading(r) is None), -1)
             if first >= 0:
                 self.set_current_row(first)
