@@ -6,12 +6,14 @@ Bounded in pages, entries and bytes; a paper that cannot be read says so. Nothin
 import io
 import re
 import zipfile
+import zlib
 
 from dpo_desk.intake import limits
 
 _BREAK = re.compile(
     r"</(?:\w+:)?(?:p|si|c|v|row|h|tc|table-cell|br|tab)>|<(?:w:br|w:tab|text:tab|text:line-break)\b[^>]*>"
 )
+_PLAIN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -58,7 +60,11 @@ def _zipped(data: bytes) -> str | None:
             if len(entries) > limits.ZIP_ENTRIES or not names & {"[Content_Types].xml", "mimetype"}:
                 return None
             for entry in entries:
-                if not entry.filename.lower().endswith((".xml", ".rels")) or entry.flag_bits & 1:
+                if (
+                    not entry.filename.lower().endswith((".xml", ".rels"))
+                    or entry.flag_bits & 1
+                    or entry.compress_type not in _PLAIN
+                ):
                     continue
                 with archive.open(entry) as opened:
                     xml = opened.read(room + 1)
@@ -66,10 +72,6 @@ def _zipped(data: bytes) -> str | None:
                 if room < 0:
                     return None
                 found.append(_TAG.sub("", _BREAK.sub("\n", xml.decode("utf-8", "replace"))))
-    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, ValueError, EOFError):
+    except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, ValueError, EOFError):
         return None
-    except Exception as error:  # noqa: BLE001 - zlib and lzma raise their own kinds
-        if type(error).__name__ in ("error", "LZMAError"):
-            return None
-        raise
     return "\n".join(found)

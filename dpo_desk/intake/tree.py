@@ -36,7 +36,7 @@ class Field:
 @dataclass
 class Entity:
     """A mail, a container or a leaf: `buffer[start:end]`, its body from `body` on. `number` counts the leaves and
-    inner mails from 1; containers have 0."""
+    inner mails from 1; containers have 0. `parent` is the container it stands in, `holder` the part whose body it is."""
 
     buffer: bytes
     start: int
@@ -47,6 +47,7 @@ class Entity:
     children: list["Entity"] = field(default_factory=list)
     parent: "Entity | None" = None
     inner: "Entity | None" = None
+    holder: "Entity | None" = None
     number: int = 0
     content_type: str = "text/plain"
     charset: str = ""
@@ -312,4 +313,5 @@ def _inner(entity: Entity) -> Entity | None:
         if not probe.is_mail:
             return None
     entity.inner = inner
+    inner.holder = entity
     return inner
