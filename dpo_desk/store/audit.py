@@ -1,7 +1,7 @@
 """The chained record: salted commitments from the first entry on, written in the transaction of the act they tell.
 
-The chain itself (number, commitment, hash) keeps no person. What an entry says stands in a payload row with its salt and
-its own last day; when that row has left, the chain still verifies (`security.md` §4, `design.md` §3).
+The chain itself (number, commitment, hash) keeps no person. What an entry says stands in a payload row with its salt
+and its own last day; when that row has left, the chain still verifies (`security.md` §4, `design.md` §3).
 """
 
 import hashlib
@@ -18,12 +18,21 @@ from dpo_desk.domain.clock import korean_day
 from dpo_desk.domain.data import to_data
 from dpo_desk.domain.officer import Actor
 from dpo_desk.models.record import ChainRow, PayloadRow
+from dpo_desk.store.sql import table
 
 PAYLOAD_DAYS = 2 * 366
 """How long an entry's payload stays: two years, the safe default of the safety standard, Art 8(1)."""
 
 _LABEL = b"dpo-audit-v1"
 _FIRST = bytes(32)
+_CHAIN, _PAYLOADS = table(ChainRow), table(PayloadRow)
+_LAST = (
+    select(_CHAIN.c.number, _CHAIN.c.hash, _PAYLOADS.c.body)
+    .outerjoin(_PAYLOADS, _PAYLOADS.c.number == _CHAIN.c.number)
+    .order_by(_CHAIN.c.number.desc())
+    .limit(1)
+)
+_LINKED, _SAID = insert(_CHAIN), insert(_PAYLOADS)
 
 
 @dataclass(frozen=True)
@@ -52,9 +61,7 @@ def _commit(salt: bytes, body: str) -> bytes:
 
 def append(connection: Connection, store_id: bytes, actor: Actor, act: Recorded, now: datetime) -> int:
     """Chain one entry for `act` and give its number. The clock never runs back in the record (rule T18)."""
-    last = connection.execute(
-        select(ChainRow.number, ChainRow.hash).order_by(ChainRow.number.desc()).limit(1)
-    ).one_or_none()
+    last = connection.execute(_LAST).one_or_none()
     number, previous = (last.number + 1, last.hash) if last else (1, _FIRST)
     said = {
         "at": now.astimezone(UTC).isoformat(timespec="microseconds"),
@@ -66,29 +73,23 @@ def append(connection: Connection, store_id: bytes, actor: Actor, act: Recorded,
         "purpose": act.purpose,
         "details": to_data(act.details),
     }
-    previous_at = connection.execute(
-        select(PayloadRow.body).where(PayloadRow.number == number - 1)
-    ).scalar_one_or_none()
-    if previous_at is not None and (before := json.loads(previous_at)["at"]) > said["at"]:
+    if last is not None and last.body is not None and (before := json.loads(last.body)["at"]) > said["at"]:
         said |= {"at": before, "clock_back": True}
     body = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     salt = secrets.token_bytes(32)
     commitment = _commit(salt, body)
-    connection.execute(
-        insert(ChainRow).values(number=number, commitment=commitment, hash=link(store_id, number, previous, commitment))
-    )
+    linked = link(store_id, number, previous, commitment)
+    connection.execute(_LINKED, {"number": number, "commitment": commitment, "hash": linked})
     last_day = korean_day(now) + timedelta(days=PAYLOAD_DAYS)
     connection.execute(
-        insert(PayloadRow).values(number=number, salt=salt, body=body, case_id=act.case_id, last_day=last_day)
+        _SAID, {"number": number, "salt": salt, "body": body, "case_id": act.case_id, "last_day": last_day}
     )
     return number
 
 
 def head(connection: Connection) -> tuple[int, bytes]:
     """Give number and hash of the last link; (0, 32 zero bytes) for an empty chain."""
-    last = connection.execute(
-        select(ChainRow.number, ChainRow.hash).order_by(ChainRow.number.desc()).limit(1)
-    ).one_or_none()
+    last = connection.execute(_LAST).one_or_none()
     return (last.number, last.hash) if last else (0, _FIRST)
 
 
@@ -135,5 +136,5 @@ def entries(connection: Connection, *, case_id: int | None = None) -> Iterator[E
 
 def sweep(connection: Connection, today: date) -> int:
     """Delete the payloads whose last day has passed and give their number; the chain itself stays."""
-    gone = connection.execute(PayloadRow.__table__.delete().where(PayloadRow.last_day < today))  # type: ignore[attr-defined]
+    gone = connection.execute(_PAYLOADS.delete().where(_PAYLOADS.c.last_day < today))
     return gone.rowcount

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
-from dpo_desk.domain.case import STAGES, Case, Request, Stage, Way
+from dpo_desk.domain.case import STAGES, Case, Request, Stage, Way, progress
+from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import Event, Received, What
 from dpo_desk.domain.person import Agent, AgentKind, Person
 from dpo_desk.domain.rights import Right
@@ -14,7 +16,7 @@ from dpo_desk.models.cases import CaseRow, RequestRow, SeriesRow
 from dpo_desk.store import events
 from dpo_desk.store.events import DueOn
 from dpo_desk.store.people import People
-from dpo_desk.store.sql import insert_id
+from dpo_desk.store.sql import insert_id, table
 
 
 def next_number(connection: Connection, series: str, year: int) -> int:
@@ -96,7 +98,8 @@ class Cases:
                 officer_id=case.officer_id,
             )
             events.replay_columns(self._connection, request_id, self._due_on)
-        self._write_list_columns(case_id)
+        self._write_search(case_id)
+        self._write_lead(case_id)
         return case_id
 
     def get(self, case_id: int) -> Case:
@@ -136,12 +139,12 @@ class Cases:
     def append(
         self, request: Request, what: What, *, happened_on: date, recorded_at: datetime, officer_id: int
     ) -> tuple[Event, ...]:
-        """Append one event to a request as it was read, and write stage, due date and list columns again.
+        """Append one event to a request as it was read, and write stage, due date and list columns with it.
 
+        The revision says that the events in hand are all there are, so they are replayed without reading them again.
         UserError `error.stale` where the request was changed since it was read.
         """
-        events.bump(self._connection, request.id, request.revision)
-        events.insert_event(
+        event_id = events.insert_event(
             self._connection,
             request.id,
             what,
@@ -149,16 +152,28 @@ class Cases:
             recorded_at=recorded_at,
             officer_id=officer_id,
         )
-        now = events.replay_columns(self._connection, request.id, self._due_on)
-        self._write_list_columns(request.case_id)
-        return now.events
+        happened = (*request.events, Event(event_id, what, happened_on, recorded_at, officer_id))
+        done = self._connection.execute(
+            _APPENDED,
+            {
+                "of": request.id,
+                "read": request.revision,
+                "revision": request.revision + 1,
+                "due_on": self._due_on(request.right, happened),
+                "stage": progress(happened).stage.value,
+            },
+        )
+        if done.rowcount != 1:
+            raise UserError("error.stale", name="")
+        self._write_lead(request.case_id)
+        return happened
 
     def correct_people(self, case: Case, subject: Person, agent: Person | None) -> None:
         """Keep changed people of a case (an address, a spelling for letters)."""
         self._people.put(replace(subject, id=case.subject.id))
         if case.agent and agent:
             self._people.put(replace(agent, id=case.agent.person.id))
-        self._write_list_columns(case.id)
+        self._write_search(case.id)
 
     def set_received_on(self, case: Case, received_on: date) -> None:
         """Put the case's own receipt day right; its requests' events say why."""
@@ -171,39 +186,66 @@ class Cases:
         for row in rows:
             if events.replay_columns(self._connection, row.id, self._due_on).due_on != row.due_on:
                 moved.append(row.id)
-                self._write_list_columns(row.case_id)
+                self._write_lead(row.case_id)
         return tuple(moved)
 
-    def _write_list_columns(self, case_id: int) -> None:
-        """Repeat on the case what its list shows: the open request that is due first leads."""
-        rows = self._connection.execute(
-            select(RequestRow.__table__).where(RequestRow.case_id == case_id).order_by(RequestRow.id)
-        ).all()
-        order = [stage.value for stage in STAGES]
-        lead = min(
-            rows,
-            key=lambda r: (
-                r.stage == Stage.CLOSED.value,
-                r.stage == Stage.NOTIFIED.value,
-                r.due_on or date.max,
-                order.index(r.stage),
-                r.id,
-            ),
+    def _write_lead(self, case_id: int) -> None:
+        """Repeat on the case what its list sorts by: the open request that is due first leads."""
+        rows = self._connection.execute(_REQUESTS, {"of": case_id}).all()
+        lead = min(rows, key=_urgency)
+        self._connection.execute(
+            _LED,
+            {
+                "of": case_id,
+                "stage": lead.stage,
+                "due_on": lead.due_on,
+                "open": lead.stage != Stage.CLOSED.value,
+                "lead_request_id": lead.id,
+            },
         )
+
+    def _write_search(self, case_id: int) -> None:
+        """Write what the case can be found by: its number, its people, the words and rights asked."""
         row = self._connection.execute(
             select(CaseRow.number, CaseRow.subject_id, CaseRow.agent_id).where(CaseRow.id == case_id)
         ).one()
-        people = [self._people.get(row.subject_id)] + ([self._people.get(row.agent_id)] if row.agent_id else [])
-        found = " ".join([row.number, *(f"{p.name} {p.email} {p.phone}" for p in people), *(r.words for r in rows)])
+        people = [self._people.get(number) for number in (row.subject_id, row.agent_id) if number]
+        asked = self._connection.execute(
+            select(RequestRow.words, RequestRow.right).where(RequestRow.case_id == case_id).order_by(RequestRow.id)
+        ).all()
+        found = " ".join([row.number, *(f"{p.name} {p.email} {p.phone}" for p in people), *(r.words for r in asked)])
         self._connection.execute(
             update(CaseRow)
             .where(CaseRow.id == case_id)
-            .values(
-                rights=",".join(r.right for r in rows),
-                stage=lead.stage,
-                due_on=lead.due_on,
-                open=lead.stage not in (Stage.CLOSED.value,),
-                lead_request_id=lead.id,
-                search_text=index_text(found),
-            )
+            .values(rights=",".join(r.right for r in asked), search_text=index_text(found))
         )
+
+
+_ORDER = {stage.value: place for place, stage in enumerate(STAGES)}
+_REQUEST, _CASE = table(RequestRow).c, table(CaseRow).c
+_REQUESTS = (
+    select(_REQUEST.id, _REQUEST.stage, _REQUEST.due_on)
+    .where(_REQUEST.case_id == bindparam("of"))
+    .order_by(_REQUEST.id)
+)
+_APPENDED = (
+    update(table(RequestRow))
+    .where(_REQUEST.id == bindparam("of"), _REQUEST.revision == bindparam("read"))
+    .values(revision=bindparam("revision"), due_on=bindparam("due_on"), stage=bindparam("stage"))
+)
+_LED = (
+    update(table(CaseRow))
+    .where(_CASE.id == bindparam("of"))
+    .values({name: bindparam(name) for name in ("stage", "due_on", "open", "lead_request_id")})
+)
+
+
+def _urgency(row: Row[*tuple[Any, ...]]) -> tuple[bool, bool, date, int, int]:
+    """What leads comes first: open before closed, waiting before notified, then the nearest due date."""
+    return (
+        row.stage == Stage.CLOSED.value,
+        row.stage == Stage.NOTIFIED.value,
+        row.due_on or date.max,
+        _ORDER[row.stage],
+        row.id,
+    )

@@ -8,15 +8,15 @@ from sqlalchemy import Connection, insert, select, update
 
 from dpo_desk.domain.case import Request, progress
 from dpo_desk.domain.data import from_data, to_data
-from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import Event, What
 from dpo_desk.domain.rights import Right
 from dpo_desk.models.cases import EventRow, RequestRow
-from dpo_desk.store.sql import insert_id
+from dpo_desk.store.sql import table
 
 DueOn = Callable[[Right, tuple[Event, ...]], date | None]
 """Replays a request's events to its due date."""
 
+_INSERT = insert(table(EventRow))
 _KINDS: dict[str, type] = {kind.__name__: kind for kind in What.__args__}
 
 
@@ -39,18 +39,15 @@ def insert_event(
     connection: Connection, request_id: int, what: What, *, happened_on: date, recorded_at: datetime, officer_id: int
 ) -> int:
     """Insert one event row and give its id."""
-    done = insert_id(
-        connection,
-        insert(EventRow).values(
-            request_id=request_id,
-            kind=type(what).__name__,
-            body=json.dumps(to_data(what), ensure_ascii=False, sort_keys=True),
-            happened_on=happened_on,
-            recorded_at=recorded_at,
-            officer_id=officer_id,
-        ),
-    )
-    return done
+    values = {
+        "request_id": request_id,
+        "kind": type(what).__name__,
+        "body": json.dumps(to_data(what), ensure_ascii=False, sort_keys=True),
+        "happened_on": happened_on,
+        "recorded_at": recorded_at,
+        "officer_id": officer_id,
+    }
+    return int(connection.execute(_INSERT, values).lastrowid)
 
 
 def replay_columns(connection: Connection, request_id: int, due_on: DueOn) -> Request:
@@ -62,14 +59,3 @@ def replay_columns(connection: Connection, request_id: int, due_on: DueOn) -> Re
     stage = progress(happened).stage
     connection.execute(update(RequestRow).where(RequestRow.id == request_id).values(due_on=due, stage=stage.value))
     return Request(row.id, row.case_id, right, row.words, happened, due, row.revision)
-
-
-def bump(connection: Connection, request_id: int, revision: int) -> None:
-    """Take the next revision of a request; UserError `error.stale` where somebody saved since `revision` was read."""
-    done = connection.execute(
-        update(RequestRow)
-        .where(RequestRow.id == request_id, RequestRow.revision == revision)
-        .values(revision=revision + 1)
-    )
-    if done.rowcount != 1:
-        raise UserError("error.stale", name="")
