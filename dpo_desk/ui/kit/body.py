@@ -10,6 +10,7 @@ from dpo_desk.ui.kit import scale, theme
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.label import Picture, SafeLabel
 from dpo_desk.ui.kit.layout import column, fix, row, space
+from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import MEDIUM, SEMIBOLD
 
@@ -112,6 +113,7 @@ class ScrollColumn(Scroll):
             for i, widget in enumerate(self._early):
                 self.side.insertWidget(i, widget)
         self._side_box.setVisible(self._side_count > 0)
+        order_tabs_soon(self)
 
 
 class SaveBar(QWidget):

@@ -9,6 +9,7 @@ from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.chip import Chip
 from dpo_desk.ui.kit.label import Line, Picture, SafeLabel
 from dpo_desk.ui.kit.layout import Gap, Item, column, fix, row, space
+from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import SEMIBOLD
@@ -166,6 +167,7 @@ class NextStepCard(Plate):
         for button in acts:
             self.acts.addWidget(button)
         self.acts.addStretch(1)
+        order_tabs_soon(self)
 
 
 class SidePanel(QWidget):

@@ -13,6 +13,7 @@ from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.flow import FlowLayout
 from dpo_desk.ui.kit.focus import KeyFocus
 from dpo_desk.ui.kit.layout import row
+from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import MEDIUM, SEMIBOLD
 
@@ -261,6 +262,7 @@ class FilterChips(QWidget):
                 self._group.addButton(chip)
                 self._flow.addWidget(chip)
                 chip.clicked.connect(lambda _=False, key=chip.key: self.chosen.emit(key))
+            order_tabs_soon(self)
         self.set_current(current)
 
     def add_end(self, widget: QWidget) -> None:

@@ -1,0 +1,57 @@
+"""Tab order as people read: the order of the layouts, whatever was made first."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from shiboken6 import isValid
+
+
+def order_tabs(root: QWidget) -> None:
+    """Sets the tab order of everything inside `root` to its layouts' order. After controls were added or moved."""
+    stops = [w for w in reading_order(root) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]
+    for first, then in pairwise(stops):
+        QWidget.setTabOrder(first, then)
+
+
+def order_tabs_soon(widget: QWidget) -> None:
+    """The same for the widget's whole window, once it has come to rest; a widget may call it whenever it changes."""
+    window = widget.window()
+    if window.property("kitOrdering"):
+        return
+    window.setProperty("kitOrdering", True)
+
+    def settle() -> None:
+        if isValid(window):
+            window.setProperty("kitOrdering", False)
+            order_tabs(window)
+
+    QTimer.singleShot(0, window, settle)
+
+
+def reading_order(widget: QWidget) -> Iterator[QWidget]:
+    """`widget` and everything inside it, as its layouts read."""
+    yield widget
+    seen: set[QObject] = set()
+    if (box := widget.layout()) is not None:
+        for child in _in_layout(box):
+            seen.add(child)
+            yield from reading_order(child)
+    if isinstance(widget, QScrollArea) and (inside := widget.widget()) is not None:
+        yield from reading_order(inside)
+        return
+    for other in widget.children():
+        if isinstance(other, QWidget) and other not in seen and not other.isWindow():
+            yield from reading_order(other)
+
+
+def _in_layout(box: QLayout) -> Iterator[QWidget]:
+    for i in range(box.count()):
+        item = box.itemAt(i)
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield widget
+        elif (inner := item.layout()) is not None:
+            yield from _in_layout(inner)
