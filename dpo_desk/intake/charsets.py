@@ -43,12 +43,17 @@ def decode(data: bytes, label: str) -> Decoded:
     if declared.startswith(("iso8859", "cp125")) and not _looks_korean(data):
         return Decoded(data.decode(declared, "replace"))
     text = _strict(data, "cp949")
-    if text is not None and (not declared or _looks_korean(data) or declared == "ascii"):
+    if text is not None and _looks_korean(data, 1):
         return Decoded(text, uncertain=True)
-    for name in (declared, "cp949", "utf-8"):
+    if not declared or declared == "ascii":
+        best = data.decode("cp949", "replace")
+        if sum(map(_is_korean, best)) >= 2 and best.count("\ufffd") * 10 <= len(best):
+            return Decoded(best, uncertain=True)
+    for name in (declared, "utf-8"):
         if name and not name.startswith("ascii"):
             text = data.decode(name, "replace")
-            if text.count("\ufffd") * 10 <= len(text):
+            whole = any(ord(sign) > 127 and sign != "\ufffd" for sign in text)
+            if whole and text.count("\ufffd") * 10 <= len(text):
                 return Decoded(_no_bom(text), uncertain=True)
     return Decoded(data.decode("latin-1"), uncertain=True)
 
@@ -81,8 +86,8 @@ def _strict(data: bytes, name: str) -> str | None:
 
 _TWO_BYTES = re.compile(rb"(?:[\x00-\x7f]|[\xc2-\xc8][\xa1-\xbf])+")
 
-# One such pair inside a Latin word is an accent (naïve), not a syllable.
-_ACCENT = re.compile(rb"[A-Za-z](?:[\xc2-\xc8][\xa1-\xbf]){1,2}[A-Za-z]")
+# Such a pair behind a Latin letter is an accent (naïve, café), not a syllable.
+_ACCENT = re.compile(rb"[A-Za-z](?:[\xc2-\xc8][\xa1-\xbf]){1,2}(?![\xa1-\xfe])")
 
 
 def _is_utf8(data: bytes) -> bool:
@@ -94,14 +99,19 @@ def _is_utf8(data: bytes) -> bool:
     return data.isascii() or not _TWO_BYTES.fullmatch(data[:200]) or bool(_ACCENT.search(data[:200]))
 
 
-def _looks_korean(data: bytes) -> bool:
-    """At least two syllables, and all letters beyond ASCII Hangul or CJK signs: a wrong label on Korean text."""
+def _is_korean(sign: str) -> bool:
+    """A syllable, a jamo, or a wide form of the Korean code table."""
+    return "\uac00" <= sign <= "\ud7a3" or "\u3000" <= sign <= "\u318e" or "\uff01" <= sign <= "\uff5e"
+
+
+def _looks_korean(data: bytes, least: int = 2) -> bool:
+    """At least so many Korean signs as CP949, and hardly another beyond ASCII: a wrong label on Korean text."""
     text = _strict(data, "cp949")
     if text is None:
         return False
     high = [sign for sign in text if ord(sign) > 127]
-    hangul = sum("\uac00" <= sign <= "\ud7a3" for sign in high)
-    return hangul >= 2 and hangul * 10 >= len(high) * 8
+    korean = sum(map(_is_korean, high))
+    return korean >= least and korean * 10 >= len(high) * 7
 
 
 def _no_bom(text: str) -> str:

@@ -69,7 +69,7 @@ def serve(given: BinaryIO, out: BinaryIO) -> None:
         refuse(error.code, error.params)
     except MemoryError:
         refuse("intake.refused.memory", {})
-    except (Exception, _Forbidden):
+    except (Exception, _Forbidden):  # noqa: BLE001 - whatever a mail did, the answer is a refusal
         refuse("intake.refused.unreadable", {})
 
 

@@ -27,7 +27,7 @@ def paper_text(data: bytes) -> str | None:
 
 
 def _pdf(data: bytes) -> str | None:
-    import pypdfium2
+    import pypdfium2  # type: ignore[import-untyped]
 
     try:
         with_pages = pypdfium2.PdfDocument(data)

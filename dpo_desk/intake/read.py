@@ -195,7 +195,7 @@ def _read_words(
 
 def _choose(messages: list[Message], text: str) -> tuple[Message, Reading, Zones, bool]:
     """The person's own mail among those of the file: the innermost one, unless only an outer one asks for something
-    and does not pass mail on (a company's mail that a person hangs on their request). Whether quoted words were read."""
+    and does not pass mail on (a person hung the company's mail on their request). Tells if quoted words were read."""
     order = sorted((one for one in messages if not one.returned), key=lambda one: -one.level) or messages
     first: tuple[Message, Reading, Zones, bool] | None = None
     passed_on = any(one.forwarding for one in messages)

@@ -16,8 +16,11 @@ _ORDER = tuple(Right)
 _CHECKED = re.compile(r"[■☑☒✔✓●]|\[\s?[xXvVoO✓✔]\s?\]|[\(（]\s?[○oOvV✓✔]\s?[\)）]")
 _UNCHECKED = re.compile(r"[□☐○]|\[\s{0,3}\]|[\(（]\s{0,3}[\)）]")
 _GENERAL_ASK = re.compile(
-    r"(?:다음|아래|하기|이하|following|as follows|below)[^.?!]{0,80}(?:요구|요청|신청|청구|바랍|부탁|request|ask|demand|exercise)|"
-    r"(?:요구|요청|신청|청구)\s?(?:사항|내용|합니다|드립니다|서)|(?:request|ask for|demand|exercise)[^.?!]{0,80}(?:following|below|:)",
+    r"(?:다음|아래|하기|이하|following|as follows|below)[^.?!]{0,80}(?:요구|"
+    r"요청|신청|청구|바랍|부탁|request|ask|demand|exercise)|"
+    r"(?:요구|요청|신청|청구)\s?(?:사항|내용|합니다|드립니다|서)|(?:request|"
+    r"ask for|demand|exercise)[^.?!]{0,80}(?:following|"
+    r"below|:)",
     re.IGNORECASE,
 )
 _NEXT = 90
@@ -54,10 +57,11 @@ def read_rights(text: str, context: str = "") -> Reading:
     reading = Reading()
     whole = f"{text}\n{context}"
     listed_ask = bool(_GENERAL_ASK.search(whole))
+    near = {rule.near for book in (rules_ko, rules_en) for rule in book.RULES if rule.near and rule.near.search(whole)}
     found: dict[Right, Asked] = {}
     for sentence in sentences(text):
         for korean in (True, False):
-            _read_sentence(sentence, korean, whole, listed_ask, found, reading)
+            _read_sentence(sentence, korean, near, listed_ask, found, reading)
     if not found:
         _by_article(text, whole, found)
     for book in (rules_ko, rules_en):
@@ -68,7 +72,12 @@ def read_rights(text: str, context: str = "") -> Reading:
 
 
 def _read_sentence(
-    sentence: Sentence, korean: bool, whole: str, listed_ask: bool, found: dict[Right, Asked], reading: Reading
+    sentence: Sentence,
+    korean: bool,
+    near: set[re.Pattern[str]],
+    listed_ask: bool,
+    found: dict[Right, Asked],
+    reading: Reading,
 ) -> None:
     book = rules_ko if korean else rules_en
     if book.STATUTE.search(sentence.text):
@@ -82,7 +91,7 @@ def _read_sentence(
             continue
         if rule.within is not None and not rule.within.search(sentence.text):
             continue
-        if rule.near is not None and not rule.near.search(whole):
+        if rule.near is not None and rule.near not in near:
             continue
         if rule.unless is not None and rule.unless.search(text):
             continue

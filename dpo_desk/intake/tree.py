@@ -36,7 +36,7 @@ class Field:
 @dataclass
 class Entity:
     """A mail, a container or a leaf: `buffer[start:end]`, its body from `body` on. `number` counts the leaves and
-    inner mails from 1; containers have 0. `parent` is the container it stands in, `holder` the part whose body it is."""
+    inner mails from 1; containers have 0. `parent` is the container around it, `holder` the part whose body it is."""
 
     buffer: bytes
     start: int

@@ -7,27 +7,31 @@ import re
 from dataclasses import dataclass
 
 _QUOTE_STARTS = re.compile(
-    r"^(?:[ \t>]*-{2,}\s*(?:original message|forwarded message|원본 ?메(?:시지|일)|원문(?: ?메시지)?|전달된 ?메(?:일|시지)"
+    r"^(?:[ \t>]*-{2,}\s*(?:original message|forwarded message|"
+    r"원본 ?메(?:시지|일)|원문(?: ?메시지)?|전달된 ?메(?:일|시지)"
     r"|original appointment|begin forwarded message)\b.*"
     r"|[ \t]*begin forwarded message:.*"
     r"|_{10,}[ \t]*$"
     r"|[ \t]*on\b.{5,150}\bwrote:[ \t]*"
     r"|[ \t]*\d{4}\s*년 .{3,120}(?:작성|썼습니다|님이 쓴 글|님이 보냄)\s*:?[ \t]*"
-    r"|(?:보낸 ?사람|발신(?:자|인)?|from)[ \t]*:.{1,300}\n(?:.{0,300}\n){0,3}?(?:받는 ?사람|수신(?:자|인)?|to|sent|보낸 ?날짜|날짜|date|제목|subject)[ \t]*:)",
+    r"|(?:보낸 ?사람|발신(?:자|인)?|from)[ \t]*:.{1,300}\n(?:.{0,300}\n){0,3}?(?:받는 ?사람|"
+    r"수신(?:자|인)?|to|sent|보낸 ?날짜|날짜|date|제목|subject)[ \t]*:)",
     re.IGNORECASE | re.MULTILINE,
-)  # fmt: skip
+)
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _DISCLAIMER = re.compile(
-    r"^.{0,40}(?:본 ?(?:전자 ?우편|이?메일|메일)(?:은|에|의|을|과)|이 ?(?:전자 ?우편|이?메일|메일)(?:은|에는|의) |발신 ?전용"
+    r"^.{0,40}(?:본 ?(?:전자 ?우편|이?메일|메일)(?:은|에|의|을|과)|이 ?(?:전자 ?우편|"
+    r"이?메일|메일)(?:은|에는|의) |발신 ?전용"
     r"|this (?:e-?mail|message|communication)[^\n]{0,80}(?:confidential|intended|privileged)|confidentiality notice"
     r"|무단.{0,20}(?:복제|전재|공개)|the information (?:contained )?in this (?:e-?mail|message))",
     re.IGNORECASE | re.MULTILINE,
 )
 _SIGN_OFF = re.compile(
-    r"^[ \t]*(?:감사합니다|고맙습니다|수고하세요|(?:yours )?(?:sincerely|faithfully|truly)|(?:kind |best |warm )?regards|thank you|thanks)"
+    r"^[ \t]*(?:감사합니다|고맙습니다|수고하세요|(?:yours )?(?:sincerely|faithfully|"
+    r"truly)|(?:kind |best |warm )?regards|thank you|thanks)"
     r"[ \t]*[.,!]?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
-)  # fmt: skip
+)
 _QUOTED_LINE = re.compile(r"^[ \t]*(?:>|\|).*$", re.MULTILINE)
 _OPTION = re.compile(r"\[\w{2,40}>[^\[\]]*\]?")
 _PLACEHOLDER = re.compile(r"\{[A-Za-z][^{}\n]{1,200}\}|\[optional:[^\]]*\]|\[\w{2,40}>")
@@ -74,7 +78,8 @@ def _blank(text: str, start: int, end: int) -> str:
 
 _BULLET = r"(?:[-*•·▪◦○●◎▶►■□☐☑☒✔✓※]|\d{1,2}\s?[.)](?!\d)|\(\d{1,2}\)|[가-하]\s?[.)]|[①-⑳]|\[[ xXvVoO✓✔]?\])"
 _STOP = re.compile(
-    rf"(?<=[.!?。])(?<!\d\.)(?<!\bArt\.)(?<!\bart\.)(?<!\bNo\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)\s+|\n\s*\n|\n(?=[ \t]*{_BULLET})|;\s|\n(?=[^\n:：]{{1,12}}[:：])"
+    rf"(?<=[.!?。])(?<!\d\.)(?<!\bArt\.)(?<!\bart\.)(?<!\bNo\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)\s+|"
+    rf"\n\s*\n|\n(?=[ \t]*{_BULLET})|;\s|\n(?=[^\n:：]{{1,12}}[:：])"
 )
 _LIST_LINE = re.compile(rf"\s*{_BULLET}")
 
