@@ -162,7 +162,7 @@ def _copy_database(
         finally:
             into.close()
     finally:
-        reading.dispose()  # not `shut`: the store itself stays open
+        engine.close(reading)  # not `shut`: the store itself stays open
     return rows
 
 

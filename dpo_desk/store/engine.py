@@ -3,9 +3,10 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 import sqlalchemy as sa
 from sqlalchemy.pool import StaticPool
@@ -34,6 +35,7 @@ __all__ = [
     "PAGE",
     "SCHEMA",
     "checkpoint",
+    "close",
     "create_database",
     "driver",
     "open_database",
@@ -43,6 +45,7 @@ __all__ = [
     "writer",
 ]
 
+_connections: WeakKeyDictionary[sa.Engine, Dbapi] = WeakKeyDictionary()
 DATABASE = "cases.db"
 NEED = 50 * 1024 * 1024  # bytes that must be free before the desk writes: room for a letter, its WAL and a checkpoint
 
@@ -92,7 +95,7 @@ def create_database(
                     transaction.exec_driver_sql("INSERT INTO meta (key, value) VALUES (?, ?)", (name, value))
             checkpoint(connection)
         finally:
-            engine.dispose()
+            close(engine)
         part.replace(path)
     except BaseException:
         for left in (part, *beside(part)):
@@ -147,26 +150,44 @@ def reader(path: Path, *, key: str, store_id: bytes, frozen: bool = False, newes
 def shut(writing: sa.Engine | None, reading: sa.Engine | None) -> None:
     """Checkpoint, close both connections and see that nothing of the database stays open.
 
-    After it `-wal` and `-shm` are gone. Raises RuntimeError where a connection was left open or in a transaction.
+    After it `-wal` and `-shm` are gone; on a full disk the WAL stays, whole, for the next opening. Both are closed
+    whatever happens. Raises RuntimeError where another connection was left open or in a transaction.
     """
     folder: Path | None = None
+    stuck: RuntimeError | None = None
     for engine in (reading, writing):
         if engine is None:
             continue
-        with _driver(engine) as connection:
-            name = connection.execute("PRAGMA database_list").fetchone()[2]
-            folder = Path(name) if name else folder
+        connection = driver(engine)
+        file = Path(connection.execute("PRAGMA database_list").fetchone()[2])
+        folder = file.parent
+        try:
             if engine is writing:
                 checkpoint(connection)
-        engine.dispose()
-    if folder is not None and any(path.name.startswith(folder.name) for path in system.open_descriptors(folder.parent)):
+        except dbapi2.OperationalError:
+            pass  # disk full or failing: what was committed is in the WAL, and locking must not wait for space
+        except RuntimeError as error:
+            stuck = error
+        finally:
+            close(engine)
+    if stuck:
+        raise stuck
+    if folder is not None and any(path.name.startswith(file.name) for path in system.open_descriptors(folder)):
         raise RuntimeError("the database is still open")
 
 
+def close(engine: sa.Engine) -> None:
+    """Close an engine made here and its connection, used or not. For the store's own two, `shut` does more."""
+    driver(engine).close()  # a static pool that was never asked would leave it open
+    engine.dispose()
+
+
 def driver(engine: sa.Engine) -> Dbapi:
-    """The DB-API connection under an engine made here, for backup and checks."""
-    with _driver(engine) as connection:
-        return connection
+    """The DB-API connection under an engine made here, for backup and checks.
+
+    Not through the pool: handing a connection back to it would roll back the transaction that is under way.
+    """
+    return _connections[engine]
 
 
 def _engine(connection: Dbapi, begin: str) -> sa.Engine:
@@ -174,18 +195,10 @@ def _engine(connection: Dbapi, begin: str) -> sa.Engine:
     engine = sa.create_engine(
         "sqlite://", creator=lambda: connection, module=dbapi2, poolclass=StaticPool, hide_parameters=True
     )
+    _connections[engine] = connection
 
     @sa.event.listens_for(engine, "begin")
     def _begin(transaction: sa.Connection) -> None:
         transaction.exec_driver_sql(begin)
 
     return engine
-
-
-@contextmanager
-def _driver(engine: sa.Engine) -> Iterator[Dbapi]:
-    fairy = engine.raw_connection()
-    try:
-        yield fairy.driver_connection
-    finally:
-        fairy.close()

@@ -177,6 +177,19 @@ def test_every_damaged_page_is_found_by_the_check(folder: Path, keys: Keys) -> N
         path.write_bytes(good)
 
 
+def test_damage_in_a_page_that_holds_no_row_any_more_is_found_too(folder: Path, keys: Keys) -> None:
+    path, key = folder / engine.DATABASE, keys.database_key()
+    connection = engine.open_database(path, key=key, store_id=keys.store_id)
+    connection.execute("INSERT INTO notes SELECT id + 5000, case_id, zeroblob(9000) FROM notes")
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute("DELETE FROM notes WHERE id > 5000")
+    assert connection.execute("PRAGMA freelist_count").fetchone()[0] > 20
+    connection.close()
+    flip(path, (pages - 1) * 4096 + 2000)
+    with pytest.raises(UserError, match=r"unlock\.db\.damaged"):
+        copies.integrity(path, key=key, store_id=keys.store_id)
+
+
 def test_a_row_that_refers_to_nothing_is_found_by_the_check(folder: Path, keys: Keys) -> None:
     path = folder / engine.DATABASE
     connection = engine.open_database(path, key=keys.database_key(), store_id=keys.store_id)

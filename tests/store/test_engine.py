@@ -298,6 +298,29 @@ def test_shutting_says_when_something_stays_open(folder: Path, keys: Keys) -> No
     third.close()
 
 
+def test_a_checkpoint_that_cannot_finish_is_not_passed_over(folder: Path, keys: Keys) -> None:
+    writing, reading = both(folder, keys)
+    third = open_it(folder, keys)
+    third.execute("BEGIN")
+    third.execute("SELECT count(*) FROM cases").fetchone()
+    with writing.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO cases VALUES (999, 'x')")
+        engine.driver(writing).execute("PRAGMA busy_timeout=1")
+    with pytest.raises(RuntimeError, match="reader"):
+        engine.shut(writing, reading)
+    third.close()
+    assert system.open_descriptors(folder) == ()
+    connection_again = open_it(folder, keys)
+    assert connection_again.execute("SELECT count(*) FROM cases").fetchone() == (21,)
+    connection_again.close()
+
+
+def test_engines_that_were_never_used_are_closed_too(folder: Path, keys: Keys) -> None:
+    for each in both(folder, keys):
+        engine.close(each)
+    assert system.open_descriptors(folder) == ()
+
+
 def test_no_text_and_no_key_stands_in_any_file_of_an_open_store(folder: Path, keys: Keys) -> None:
     writing, reading = both(folder, keys)
     with writing.begin() as connection:

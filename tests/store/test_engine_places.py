@@ -80,7 +80,7 @@ for act in (
         answers.append("done")
     except OSError as caught:
         answers.append(caught.errno)
-writing.dispose()
+engine.shut(writing, None)
 parts = sorted(p.name for p in folder.rglob("*") if p.suffix in (".part", ".new"))
 keys = sign_in(folder)
 (folder.parent / "ballast").unlink()

@@ -208,6 +208,69 @@ def test_a_weakened_cost_is_refused_without_deriving(folder: Path, monkeypatch: 
             sign_in(folder)
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"epoch": 0},
+        {"epoch": True},
+        {"epoch": 1.0},
+        {"generation": 2**31},
+        {"store_name": 5},
+        {"store_name": "x" * 201},
+        {"store_id": "AB" * 16},
+        {"store_id": "ab" * 15},
+        {"store_id": "a b " * 8},
+        {"db_salt": "zz" * 16},
+        {"created": "2026-11-24T01:00:00"},
+        {"created": "yesterday"},
+        {"extra": {"deep": 1}},
+        {"slots": []},
+        {"slots": {}},
+        {"slots": lambda slots: slots * 33},
+        {"slots": lambda slots: [slots[0], slots[0]]},
+        {"slots": lambda slots: [{**slots[0], "kind": "other"}]},
+        {"slots": lambda slots: [{**slots[0], "more": 1}]},
+        {"slots": lambda slots: [{**slots[0], "kdf": None}]},
+        {"slots": lambda slots: [{**slots[0], "kdf": {"t": 1, "m": 64}}]},
+        {"slots": lambda slots: [{**slots[1], "kdf": {"t": 1, "m": 64, "p": 1}}]},
+        {"magic": "other"},
+        {"version": 0},
+    ],
+)
+def test_a_header_out_of_its_schema_is_refused_whole(folder: Path, fields: dict[str, Any]) -> None:
+    both(folder, **fields)
+    with refused("unlock.header.damaged", folder):
+        vault.look(folder)
+
+
+def test_a_missing_field_is_refused(folder: Path) -> None:
+    for name in (
+        "version",
+        "crit",
+        "store_id",
+        "store_name",
+        "db_salt",
+        "epoch",
+        "generation",
+        "created",
+        "slots",
+        "mac",
+    ):
+        body = json.loads((folder / MAIN).read_bytes())
+        del body[name], body["sum"]
+        body["sum"] = hashlib.sha256(json.dumps(body, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+        with pytest.raises(BadHeader):
+            header.parse(json.dumps(body, sort_keys=True, separators=(",", ":")).encode())
+
+
+def test_a_header_has_an_end(folder: Path) -> None:
+    keys = sign_in(folder)
+    made = header.parse((folder / MAIN).read_bytes())
+    huge = Header(**{**made.__dict__, "extra": {"note": "x" * 65536}})
+    with pytest.raises(ValueError, match="64 KiB"):
+        header.encode(huge, keys.root())
+
+
 def test_a_newer_header_or_a_critical_field_is_refused_as_newer(folder: Path) -> None:
     forge(folder / MAIN, version=2)
     with refused("unlock.newer", folder, theirs=2, mine=1):
@@ -260,9 +323,12 @@ def test_the_second_copy_waits_until_the_first_was_read_back(folder: Path) -> No
         header.write(folder, data, opens=lambda _: False)
     assert (folder / SPARE).read_bytes() == before
     seen: list[bool] = []
-    header.write(
-        folder, data, opens=lambda back: not seen.append((folder / SPARE).read_bytes() == before) and bool(back)
-    )
+
+    def opens(back: Header) -> bool:
+        seen.append((folder / SPARE).read_bytes() == before)
+        return back.generation == 2
+
+    header.write(folder, data, opens=opens)
     assert seen == [True]
     assert (folder / SPARE).read_bytes() == data
 

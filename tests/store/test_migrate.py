@@ -133,9 +133,12 @@ def test_killed_in_the_middle_of_a_step_the_old_schema_is_whole(folder: Path, ke
 
 
 def test_without_a_copy_nothing_is_begun(folder: Path, keys: Keys, monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(_: "Operations") -> None:
+        pytest.fail("a step ran without a copy")
+
     monkeypatch.setattr("dpo_desk.system.free_space", lambda _: 5000)
     with refused("backup.failed", folder, reason="full"):
-        migrate.bring_up(folder, keys, newest=2, step=lambda _: pytest.fail("a step ran without a copy"))
+        migrate.bring_up(folder, keys, newest=2, step=lambda _: never)
 
 
 def test_a_step_that_was_never_released_is_not_found(folder: Path, keys: Keys) -> None:
