@@ -65,6 +65,7 @@ class ProposedAgent:
     name: Found | None
     email: Found | None
     words: Found
+    phone: Found | None = None
 
 
 @dataclass(frozen=True, repr=False)

@@ -1,6 +1,6 @@
 """Requester and agent of a mail, from its header and its words, as found facts with their places."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dpo_desk.domain.numbers import masked
 from dpo_desk.domain.proposal import Found, ProposedAgent, ProposedRequester
@@ -31,7 +31,9 @@ def read_people(message: Message, text: str, own: str, quoted: bool) -> People:
     email = sender_email or (_found(email_spot, message.body, own) if email_spot else None)
     sign = find_agent(own)
     if sign is not None:
-        return People(_subject(sign, message, own), _agent(sign, message, own, name, email), differs=False)
+        return People(
+            _subject(sign, message, own), replace(_agent(sign, message, own, name, email), phone=phone), differs=False
+        )
     differs = bool(
         told
         and sender_name

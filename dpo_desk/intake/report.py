@@ -50,6 +50,7 @@ def _accepted(name: str, proposal: Proposal, due: Due) -> Row:
             "kind": agent.kind.value,
             "name": _value(agent.name),
             "email": _value(agent.email),
+            "phone": _value(agent.phone),
             "words": agent.words.words,
         },
         "received": _moment(proposal.received),

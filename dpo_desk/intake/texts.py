@@ -130,11 +130,11 @@ def header_numbers(root: Entity) -> list[NumberFound]:
     """The numbers of every header of the mail, inner mails and parts included."""
     listed: list[NumberFound] = []
     for entity in everything(root):
+        found: dict[tuple[str, str], NumberFound] = {}
         for field in entity.fields:
-            found: dict[str, NumberFound] = {}
             for one in numbers_in(field_text(field), field_place(field), entity.number):
-                found.setdefault(one.masked, one)
-            listed.extend(found.values())
+                found.setdefault((one.where, one.masked), one)
+        listed.extend(found.values())
     return listed
 
 
