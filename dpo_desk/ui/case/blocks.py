@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
 from dpo_desk.ui.kit.flow import FlowLayout
-from dpo_desk.ui.kit.inputs import CheckBox
+from dpo_desk.ui.kit.inputs import CheckBox, TextEdit
 from dpo_desk.ui.kit.label import Picture, SafeLabel
 from dpo_desk.ui.kit.layout import column, fix, row
 from dpo_desk.ui.kit.paragraph import Paragraph
@@ -63,7 +63,7 @@ def fact(label: str, value: str) -> QWidget:
     box.addWidget(Paragraph(value, "body", "text", height=1.4), 1)
     box.setAlignment(words, Qt.AlignmentFlag.AlignTop)
     line.setLayout(box)
-    fix(words, width=104)
+    fix(words, width=120)
     return line
 
 
@@ -84,6 +84,22 @@ class CheckLine(QWidget):
             box.addWidget(act)
         self.setLayout(box)
         self.setAccessibleName(f"{sentence} {when}".strip())
+
+
+class Growing(TextEdit):
+    """A text field as high as its lines, between a least and a most."""
+
+    def __init__(self, *, least: int = 3, most: int = 9) -> None:
+        self._least, self._most = least, most
+        super().__init__(lines=least)
+        self.textChanged.connect(self._grow)
+
+    def _grow(self) -> None:
+        wanted = min(self._most, max(self._least, self.document().blockCount()))
+        if wanted != self._lines:
+            self._lines = wanted
+            self.restyle()
+            self.updateGeometry()
 
 
 class Ticks(QWidget):

@@ -13,7 +13,7 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.letter import CopyForm, Delivery
 from dpo_desk.ui import words
 from dpo_desk.ui.case import typed as plain
-from dpo_desk.ui.case.blocks import Ticks
+from dpo_desk.ui.case.blocks import Growing, Ticks
 from dpo_desk.ui.case.form import Form
 from dpo_desk.ui.case.presenter import Presenter
 from dpo_desk.ui.case.telling import short_hash, size
@@ -39,7 +39,7 @@ class DecisionForm(Form):
         self.put("view_at", LineEdit(), "decision.view_at", at=(1, 0), hint="decision.view_at_hint")
         self.put("view_place", LineEdit(), "decision.view_place", at=(1, 1))
         for n in range(1, ACCESS_ITEMS + 1):
-            self.put(f"item{n}", TextEdit(lines=4), f"decision.item.{n}", at=(1 + n, 0), wide=True)
+            self.put(f"item{n}", Growing(), f"decision.item.{n}", at=(1 + n, 0), wide=True)
         self.enclosures = Ticks(down=True)
         self.put("enclosures", self.enclosures, "decision.enclosures", at=(2 + ACCESS_ITEMS, 0), wide=True)
         self.add_files = Button(words.say("case.act.enclose"), "secondary", icon="clip")

@@ -38,14 +38,14 @@ class CaseHeader(QWidget):
         self.switch.chosen.connect(self.switched)
         self.stepper = Stepper()
         self.tabs = Tabs()
-        named = row(12, self.name)
+        named = row(12, self.name, self.switch)
         named.addWidget(self._chips, 1)
         self._left = QWidget()
         self._left.setLayout(column(4, named, self.meta))
         self._top = row(16)
         self._top.addWidget(self._left, 1)
         self._top.addWidget(self.due)
-        self._box = column(10, self._top, self.switch, self.stepper, self.tabs)
+        self._box = column(10, self._top, self.stepper, self.tabs)
         self._line = Line()
         self.setLayout(column(0, self._box, self._line))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -67,7 +67,7 @@ class CaseHeader(QWidget):
         box = self._chips.layout()
         assert box is not None
         empty(box)
-        for right in head.rights:
+        for right in head.rights if len(requests) < 2 else ():
             box.addWidget(Chip(right, "info"))
         if head.agent:
             box.addWidget(Chip(head.agent, "mute", "people"))
@@ -76,7 +76,7 @@ class CaseHeader(QWidget):
         if head.due is not None:
             self.due.set_due(head.due.days, head.due.due, head.due.state)
         self.switch.setVisible(len(requests) > 1)
-        if len(requests) > 1:
+        if len(requests) > 1:  # the rights are the switch
             self.switch.set_filters([(key, right, "", "") for key, right in requests], current)
         self.switch.setAccessibleName(words.say("case.switch"))
         self.stepper.set_steps([Step(label, when) for label, when in head.steps], head.current)

@@ -16,7 +16,7 @@ class IdentityForm(Form):
     """Ask for no more than at sign-up (Guideline 34); for an agent, the power to act too (Decree 45, 46)."""
 
     def __init__(self, presenter: Presenter) -> None:
-        super().__init__("identity", "identity.title", "shield-tick", "act.save", "tick")
+        super().__init__("identity", "case.act.check_identity", "shield-tick", "act.save", "tick")
         self._presenter = presenter
         self.least = Paragraph("", "small", "text2")
         self.top.addWidget(self.least)

@@ -78,6 +78,8 @@ class Presenter:
         self.request_id = 0
         self.case_id = 0
         self.busy = False
+        self.renews = False
+        """The case is read again because of an act done here: open forms take the new request."""
 
     def clear(self) -> None:
         """Forget the case."""
@@ -293,6 +295,7 @@ class Presenter:
             if form:
                 self._view.form_done(form)
             self._shell.tell("ok", told)
+            self.renews = True
             self.reread()
 
         def failed(error: Exception) -> None:

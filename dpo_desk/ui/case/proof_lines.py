@@ -52,10 +52,16 @@ def _kind(day: date, received_on: date, raw_end: date, due: date) -> tuple[DayKi
 
 
 def rules(deadline: Deadline) -> tuple[tuple[str, str], ...]:
-    """One line a rule, with its article; the words carry the article behind a dot."""
+    """One line a rule, with its article; the words carry the article behind a dot.
+
+    The line of the limit and that of its last day are one: the day, with the article that sets the limit.
+    """
     if deadline.due is None:
         return ((words.say("proof.none"), ""),)
-    return tuple(_rule(step) for step in deadline.proof.steps if step.code != "received")
+    steps = [step for step in deadline.proof.steps if step.code != "received"]
+    limit = next((_rule(step)[1] for step in steps if step.code.startswith("limit.")), "")
+    said = [(step, *_rule(step)) for step in steps if not step.code.startswith("limit.")]
+    return tuple((rule, limit if step.code == "last" else article) for step, rule, article in said)
 
 
 def _rule(step: Step) -> tuple[str, str]:

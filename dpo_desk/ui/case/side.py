@@ -34,7 +34,7 @@ class ProofCard(Card):
         cells = days(deadline, request.progress.received_on, loaded.today)
         self._calendar.set_cells([DayCell(c.day, c.note, c.kind, c.today) for c in cells])
         self._calendar.setVisible(bool(cells))
-        due = (words.say("proof.due"), words.day(deadline.due)) if deadline.due else None
+        due = (words.say("register.col.due"), words.day(deadline.due)) if deadline.due else None
         self._rules.set_rules(rules(deadline), due)
 
     def clear(self) -> None:

@@ -61,6 +61,8 @@ class View(Screen):
         box = column(0, self.bar, self._above)
         box.addLayout(self._below, 1)
         self.setLayout(box)
+        self.search.installEventFilter(self)
+        self.table.viewport().installEventFilter(self)
         self.retranslate()
         self._arrange()
 
@@ -80,7 +82,6 @@ class View(Screen):
         self._typing.setSingleShot(True)
         self._typing.timeout.connect(self._search)
         self.search.typed.connect(lambda _: self._typing.start(SEARCH_AFTER_MS))
-        self.search.installEventFilter(self)
         self.right, self.stage, self.way = Combo(), Combo(), Combo()
         self.sort = Combo(icon="sort")
         for combo in (self.right, self.stage, self.way, self.sort):
@@ -103,7 +104,6 @@ class View(Screen):
         self.model.picked_changed.connect(self._show_picked)
         self.table = _Table(self.model)
         self.table.opened.connect(self.presenter.open)
-        self.table.viewport().installEventFilter(self)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.timeout.connect(self.presenter.flush)
@@ -189,8 +189,8 @@ class View(Screen):
         self.free.setText(words.say("requests.none.act"))
         self.nothing.set_words(words.say("requests.none.text"))
         self.first.set_words(words.say("today.empty.text"), words.say("today.empty.hint"))
-        self.search.setPlaceholderText(words.say("requests.search"))
-        self.search.setAccessibleName(words.say("requests.search"))
+        self.search.setPlaceholderText(words.say("requests.find"))
+        self.search.setAccessibleName(words.say("requests.find"))
         self.filters.setAccessibleName(words.say("requests.filters"))
         self.table.setAccessibleName(words.say("requests.table"))
         self.leave_picked.setText(words.say("requests.act.clear"))
@@ -287,8 +287,8 @@ class View(Screen):
         shown = []
         for wanted in Filter:
             number = getattr(counts, wanted.value) if counts else 0
-            tone = _TONES.get(wanted, "") if number else ""
-            shown.append((wanted.value, words.say(f"requests.filter.{wanted}"), f"{number:,}" if number else "", tone))
+            count, tone = f"{number:,}" if number else "", _TONES.get(wanted, "")
+            shown.append((wanted.value, words.say(f"requests.filter.{wanted}"), count, tone))
         self.filters.set_filters(shown, self.presenter.query.filter.value)
 
     def _show_counts(self) -> None:
@@ -316,6 +316,8 @@ class View(Screen):
         figures = self.width() / scale.k()
         narrow = figures < NARROW - 216
         edge = 24 if figures < 1180 else 32
+        if (bar := self.bar.layout()) is not None:
+            space(bar, 10, (edge, 14, edge, 10))
         space(self._above, 10, (edge, 2, edge, 0))
         space(self._below, 0, (edge, 10, edge, 24))
         if narrow == self._narrow:

@@ -1,0 +1,102 @@
+"""A stand-in for the window around one screen: real jobs, real services, laid-down answers; it keeps what it was told."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from support.desks import World
+
+from dpo_desk.domain.act import Kind
+from dpo_desk.domain.errors import UserError
+from dpo_desk.services.access import Access, Desk
+from dpo_desk.ui import words
+from dpo_desk.ui.jobs import LaneJobs
+from dpo_desk.ui.kit import theme
+from dpo_desk.ui.kit.card import Canvas
+from dpo_desk.ui.kit.gui_thread import GuiThread
+from dpo_desk.ui.kit.layout import column
+from dpo_desk.ui.place import Place
+from dpo_desk.ui.questions import Questions
+from dpo_desk.ui.screen import Screen
+
+
+class StandIn:
+    """What a presenter and a view may ask of the shell; `went`, `told` and `failed` keep what they asked."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.access: Access = world.access
+        self.gui = GuiThread()
+        self.jobs = LaneJobs(self.gui.post, self.gui.wait_until)
+        self.questions = Questions(waiting=False)
+        self.went: list[Place] = []
+        self.told: list[str] = []
+        self.failed: list[Exception] = []
+        self.screen: Screen | None = None
+        world.desk.listen(lambda kinds, case_id: self.gui.post(lambda: self._refresh(kinds, case_id)))
+
+    @property
+    def desk(self) -> Desk:
+        return self.world.desk
+
+    def go(self, place: Place) -> None:
+        self.went.append(place)
+
+    def back(self) -> None:
+        self.went.append(self.went[-1])
+
+    def tell(self, kind: str, code: str, **params: object) -> None:
+        self.told.append(words.say(code, **params))
+
+    def fail(self, error: Exception) -> None:
+        self.failed.append(error)
+
+    def lock(self) -> None:
+        self.world.lock()
+
+    @property
+    def codes(self) -> list[str]:
+        """The codes of what failed."""
+        return [error.code if isinstance(error, UserError) else repr(error) for error in self.failed]
+
+    def _refresh(self, kinds: frozenset[Kind], case_id: int) -> None:
+        if self.screen is not None:
+            self.screen.refresh(kinds, case_id)
+
+    def settle(self) -> None:
+        """Wait until every job has answered and layouts rest."""
+        self.jobs.idle()
+        for _ in range(4):
+            QApplication.processEvents()
+        self.jobs.idle()
+
+
+def shot(window: Canvas, name: str) -> None:
+    """Keep a picture of a window where DPO_DESK_SHOTS names a folder."""
+    folder = os.environ.get("DPO_DESK_SHOTS")
+    if folder:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        window.grab().save(str(Path(folder) / f"{name}.png"))
+
+
+def framed(screen: Screen, width: int = 1224, height: int = 900) -> Canvas:
+    """A screen on the canvas it stands on, as large as beside the rail."""
+    canvas = Canvas()
+    canvas.setLayout(column(0, screen))
+    canvas.resize(width, height)
+    canvas.show()
+    return canvas
+
+
+@contextmanager
+def look(app: QApplication, *, language: words.Language = "ko", dark: bool = False, scale: float = 1.0) -> Iterator[None]:
+    """Show the desk in a language, theme and text size for a while."""
+    words.use(language)
+    theme.apply(app, dark, scale)
+    try:
+        yield
+    finally:
+        words.use("ko")
+        theme.apply(app, False, 1.0)
