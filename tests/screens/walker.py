@@ -33,6 +33,7 @@ from dpo_desk.ui.kit.chip import Chip, DdayBlock
 from dpo_desk.ui.kit.label import SafeLabel
 from dpo_desk.ui.kit.order import reading_order
 from dpo_desk.ui.kit.paragraph import Paragraph, lines_of
+from dpo_desk.ui.kit.tip import is_plain_tip
 from dpo_desk.ui.kit.tokens import TEXT_PAIRS
 
 _NO_ROLE: Final = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane)
@@ -147,6 +148,8 @@ def _names(widget: QWidget) -> list[str]:
 
 
 def _plain_text(widget: QWidget) -> list[str]:
+    if not is_plain_tip(widget.toolTip()):
+        return [f"tooltip that may read markup: {describe(widget)}"]
     if isinstance(widget, QLabel) and widget.text() and widget.textFormat() != Qt.TextFormat.PlainText:
         return [f"label that may read markup: {describe(widget)}"]
     return []

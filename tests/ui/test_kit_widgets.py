@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QInputMethodEvent
+from PySide6.QtGui import QEnterEvent, QInputMethodEvent, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,7 @@ from dpo_desk.ui.kit.rail import Place, Rail
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.strip import FourteenDayStrip, StripCell
 from dpo_desk.ui.kit.tabs import FilterChips, Tab, Tabs
+from dpo_desk.ui.kit.tip import is_plain_tip
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so for every window
 
@@ -162,6 +163,22 @@ def test_no_label_of_the_kit_reads_markup(qtbot: QtBot) -> None:
         qtbot.addWidget(label)
         assert isinstance(label, QLabel)
         assert label.textFormat() == Qt.TextFormat.PlainText or not label.text()
+
+
+def test_no_tooltip_of_the_kit_reads_markup(qtbot: QtBot) -> None:
+    hostile = '<img src="file:///etc/passwd"> & <b>x</b>'
+    label, button = SafeLabel(hostile, elide=True), Button("발급")
+    for widget in (label, button):
+        qtbot.addWidget(widget)
+    show(label, 60, 20)
+    button.forbid(hostile)
+    for widget in (label, button):
+        assert is_plain_tip(widget.toolTip())
+        document = QTextDocument()
+        document.setHtml(widget.toolTip())
+        assert document.toPlainText() == hostile
+    assert not is_plain_tip(hostile)
+    assert not is_plain_tip(f"<span>{hostile}</span>")
 
 
 def test_a_cut_label_carries_its_text_as_tooltip(qtbot: QtBot) -> None:

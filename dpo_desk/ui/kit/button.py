@@ -10,6 +10,7 @@ from dpo_desk.ui.kit import icons, paint, theme
 from dpo_desk.ui.kit.focus import KeyFocus
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import MEDIUM, SEMIBOLD
+from dpo_desk.ui.kit.tip import set_tip
 
 Kind = Literal["primary", "secondary", "quiet", "danger", "link"]
 
@@ -112,7 +113,7 @@ class Button(KeyFocus, QPushButton):
         name = self._words or self._name
         self.setAccessibleName(name)
         self.setAccessibleDescription(self._tip or self._keys)
-        self.setToolTip(self._tip or ("" if self._words else self._name + (f"  {self._keys}" if self._keys else "")))
+        set_tip(self, self._tip or ("" if self._words else self._name + (f"  {self._keys}" if self._keys else "")))
 
     # keyboard and pointer
 

@@ -13,6 +13,7 @@ from dpo_desk.ui.kit.focus import KeyFocus
 from dpo_desk.ui.kit.layout import fix
 from dpo_desk.ui.kit.paragraph import lines_of
 from dpo_desk.ui.kit.scale import S
+from dpo_desk.ui.kit.tip import set_tip
 
 
 def mark_bad(widget: QWidget, bad: bool) -> None:
@@ -219,12 +220,12 @@ class CheckBox(KeyFocus, QCheckBox):
 
     def forbid(self, reason: str) -> None:
         self.setEnabled(False)
-        self.setToolTip(reason)
+        set_tip(self, reason)
         self.setAccessibleDescription(reason)
 
     def allow(self) -> None:
         self.setEnabled(True)
-        self.setToolTip("")
+        set_tip(self, "")
         self.setAccessibleDescription("")
 
     def _lines(self, width: float) -> list[str]:

@@ -8,6 +8,7 @@ from dpo_desk.ui.kit import icons, paint, theme
 from dpo_desk.ui.kit.layout import fix
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import REGULAR
+from dpo_desk.ui.kit.tip import set_tip
 
 
 class SafeLabel(QLabel):
@@ -77,7 +78,7 @@ class SafeLabel(QLabel):
     def _hint(self) -> None:
         if self.elides:
             cut = QFontMetricsF(self.font()).horizontalAdvance(self.text()) > self.contentsRect().width() + 1
-            self.setToolTip(self.text() if cut else "")
+            set_tip(self, self.text() if cut else "")
 
 
 class Picture(QWidget):

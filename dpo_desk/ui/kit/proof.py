@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from dpo_desk.ui import phrase, words
 from dpo_desk.ui.kit import paint, theme
 from dpo_desk.ui.kit.label import Line, SafeLabel
-from dpo_desk.ui.kit.layout import Gap, column, row
+from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import BOLD, MEDIUM, REGULAR, SEMIBOLD
@@ -120,7 +120,6 @@ class ProofRules(QWidget):
                 )
             )
             self._box.addWidget(last)
-        self._box.addWidget(Gap(0))
 
     def _clear(self) -> None:
         while (item := self._box.takeAt(0)) is not None:

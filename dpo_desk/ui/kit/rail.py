@@ -16,6 +16,7 @@ from dpo_desk.ui.kit.label import Line, SafeLabel
 from dpo_desk.ui.kit.layout import Gap, column, fix, row
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import MEDIUM, SEMIBOLD
+from dpo_desk.ui.kit.tip import set_tip
 
 WIDE, FOLDED = 216, 68
 
@@ -95,7 +96,7 @@ class NavItem(KeyFocus, QAbstractButton):
         late = words.say("nav.late", n=int(self._count.replace(",", ""))) if self._late and self._count else ""
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(late or self._count)
-        self.setToolTip(f"{self.text()}  {self._count}".strip() if self._folded else late)
+        set_tip(self, f"{self.text()}  {self._count}".strip() if self._folded else late)
 
     def sizeHint(self) -> QSize:
         return QSize(S(44), S(36))
@@ -214,7 +215,7 @@ class Rail(QFrame):
         self._officer.setText(name)
         self._role.setText(role)
         self._avatar.set_name(name)
-        self._avatar.setToolTip(f"{name} · {role}")
+        set_tip(self._avatar, f"{name} · {role}")
 
     def set_folded(self, folded: bool) -> None:
         self._folded = folded

@@ -12,6 +12,7 @@ from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.stages import stage_word
 from dpo_desk.ui.kit.table import CELL, AnyIndex, Heading, PersonCell, TwoLines, spoken
 from dpo_desk.ui.kit.theme import MEDIUM, REGULAR, SEMIBOLD
+from dpo_desk.ui.kit.tip import plain_tip
 
 if TYPE_CHECKING:
     from dpo_desk.ui.kit.table import RowsTable
@@ -173,5 +174,5 @@ class RowsDelegate(QStyledItemDelegate):
             return False
         text = str(index.data() or "")
         wide = paint.width_of(text, theme.font("body", SEMIBOLD)) > self._table.columnWidth(index.column()) - S(18)
-        QToolTip.showText(event.globalPos(), text if wide else "", view)
+        QToolTip.showText(event.globalPos(), plain_tip(text) if wide else "", view)
         return True

@@ -15,6 +15,7 @@ from dpo_desk.ui.kit.flow import FlowLayout
 from dpo_desk.ui.kit.focus import KeyFocus
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import BOLD, REGULAR, SEMIBOLD
+from dpo_desk.ui.kit.tip import set_tip
 
 CellKind = Literal["late", "today", "soon", "day", "rest"]
 _INKS: Final = {"late": "danger.txt", "today": "danger.txt", "soon": "warn.txt", "day": "text", "rest": "text"}
@@ -46,7 +47,7 @@ class _Cell(KeyFocus, QAbstractButton):
         day = cell.spoken or cell.head
         said = words.say("kit.strip.one", n=cell.count, day=day) if cell.count else words.say("kit.strip.none", day=day)
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        set_tip(self, said)
         self.updateGeometry()
         self.update()
 

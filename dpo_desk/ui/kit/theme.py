@@ -44,6 +44,7 @@ changed = _notice.changed
 """After theme, language font or text size changed and everything was set again."""
 
 _dark = False
+_prepared = False
 _family = ""
 _colours: dict[str, QColor] = {}
 _fonts: dict[tuple[int, int, bool], QFont] = {}
@@ -94,10 +95,11 @@ def apply(app: QApplication, dark: bool, user_scale: float = 1.0) -> None:
 
     A system font below 14 px counts as 14 (captions would fall under 11 px); a larger one enlarges the desk with it.
     """
-    global _dark
-    first = not _family
-    if first:
-        load_fonts()
+    global _dark, _prepared
+    if not _prepared:
+        _prepared = True
+        if not _family:
+            load_fonts()
         app.setStyle("Fusion")
         scale.set_system(
             max(1.0, QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize() / 14)

@@ -12,6 +12,7 @@ from dpo_desk.ui.kit.label import SafeLabel
 from dpo_desk.ui.kit.layout import row
 from dpo_desk.ui.kit.scale import S, k
 from dpo_desk.ui.kit.theme import BOLD, MEDIUM
+from dpo_desk.ui.kit.tip import set_tip
 
 COMPACT_BELOW = 720
 """Width of the bar in figures under which the search is an icon."""
@@ -39,7 +40,7 @@ class SearchField(KeyFocus, QPushButton):
     def set_compact(self, compact: bool) -> None:
         """Only the icon, where the bar is narrow; the words become its tooltip."""
         self._compact = compact
-        self.setToolTip(words.say("search.field") + "  Ctrl+K" if compact else "")
+        set_tip(self, words.say("search.field") + "  Ctrl+K" if compact else "")
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -62,8 +63,10 @@ class SearchField(KeyFocus, QPushButton):
         if self.shows_ring:
             paint.ring(painter, rect, S(8))
         side = S(17)
-        icons.draw(painter, S(11), (rect.height() - side) / 2, "search", "icon", side)
-        if rect.width() < S(150):
+        narrow = rect.width() < S(150)
+        x = (rect.width() - side) / 2 if narrow else S(11)
+        icons.draw(painter, x, (rect.height() - side) / 2, "search", "icon", side)
+        if narrow:
             return
         wide = paint.key_cap(painter, rect.right() - S(8), rect.height() / 2, "Ctrl K")
         room = rect.adjusted(S(36), 0, -wide - S(16), 0)
