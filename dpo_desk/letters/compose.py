@@ -23,6 +23,7 @@ from dpo_desk.domain.letter import (
 )
 from dpo_desk.domain.template import Line, Value, fill, fill_text
 from dpo_desk.letters.form9 import form9
+from dpo_desk.letters.missing import missing
 from dpo_desk.letters.printable import normal, unprintable
 from dpo_desk.letters.sheet import answer_sheet, enclosure_list
 from dpo_desk.letters.texts import PaperTexts
@@ -35,10 +36,10 @@ _T = TypeVar("_T")
 def access_notice(facts: AccessNotice, texts: PaperTexts) -> Letter:
     """The covering letter, form 9, the answer sheet and the list of enclosures.
 
-    UserError `letter.find.placeholder` for a fact that is missing (ask `missing` first for all of them),
-    `error.text.control` or `error.text.long` for a text that cannot be printed.
+    UserError for the first fact that is missing (`missing` names them all), `error.text.control` or `error.text.long`
+    for a text that cannot be printed.
     """
-    for problem in unprintable(facts):
+    for problem in (*missing(facts, texts), *unprintable(facts)):
         raise problem
     facts = clean(facts)
     fields_ = values(facts, texts)

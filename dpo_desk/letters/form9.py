@@ -29,7 +29,7 @@ def form9(
 
     rows = (
         _row(labels["recipient"], filled("recipient")),
-        _row(labels["request"], facts.request_summary),
+        _row(labels["request"], fill_text("{request_summary}", fields)),
         (
             _head(labels["view_at"]),
             Cell((fill_text("{view_at}", fields) if visit else said["view_at"],)),

@@ -29,9 +29,14 @@ class PrintingHouse:
         return missing(facts, self._texts)
 
     def compose(self, facts: AccessNotice) -> Letter:
-        """Put the facts into words."""
+        """Put the facts into words; UserError for what is missing, and for a sign or a name no font can print."""
         from dpo_desk.letters.compose import access_notice
+        from dpo_desk.letters.coverage import covered
+        from dpo_desk.letters.printable import unprintable
+        from dpo_desk.letters.texts import resources
 
+        for problem in unprintable(facts, covered(resources() / "fonts")):
+            raise problem
         return access_notice(facts, self._texts)
 
     def render(self, letter: Letter) -> bytes:

@@ -50,11 +50,7 @@ def _blank(facts: AccessNotice) -> list[str]:
         "sender": facts.sender,
     }
     if facts.delivery is Delivery.VISIT:
-        texts |= {
-            "view_at": "set" if facts.view_at else "",
-            "view_place": facts.view_place,
-            "visit_change_by": "set" if facts.visit_change_by else "",
-        }
+        texts |= {"view_at": "set" if facts.view_at else "", "view_place": facts.view_place}
     if facts.fee.total:
         texts["fee_basis"] = facts.fee.basis
     blank = [name for name, text in texts.items() if not text.strip()]

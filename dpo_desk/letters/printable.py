@@ -53,13 +53,17 @@ def finding(text: str, where: str, covered: Collection[str] | None = None) -> Us
     """
     if len(text) > LONGEST:
         return UserError("error.text.long", limit=LONGEST, n=len(text), where=where)
+    name = where.rpartition(".")[2].rpartition("_")[2] in _NAMES
     for position, char in enumerate(text, 1):
         if refused_sign(char):
-            return UserError("error.text.control", n=position, mark=mark(char), where=where)
+            script = name and unicodedata.category(char)[0] in "LM"  # a script's own sign, not a control
+            return UserError(
+                "error.name.font" if script else "error.text.control", n=position, mark=mark(char), where=where
+            )
         if covered is not None and char != "\n" and char not in covered:
-            if where.rpartition(".")[2].rpartition("_")[2] in _NAMES:
-                return UserError("error.name.font", n=position, mark=mark(char), where=where)
-            return UserError("error.text.control", n=position, mark=mark(char), where=where)
+            return UserError(
+                "error.name.font" if name else "error.text.control", n=position, mark=mark(char), where=where
+            )
     return None
 
 
