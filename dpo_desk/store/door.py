@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from dpo_desk import system
 from dpo_desk.domain.act import Kind, Recorded
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.officer import Actor, Officer, Permission, Role
 from dpo_desk.models.schema import create_schema
-from dpo_desk.store import engine, lock, migrate, vault
+from dpo_desk.store import engine, header, lock, migrate, vault
 from dpo_desk.store.events import DueOn
 from dpo_desk.store.files import FOLDER
 from dpo_desk.store.opened import OpenStore
 from dpo_desk.store.vault import Kdf, KdfFloor
-
-LEAST_FREE = 50 * 1024 * 1024
-"""Below this much free disk (bytes) a store opens for reading only."""
 
 Now = Callable[[], datetime]
 
@@ -50,17 +47,26 @@ class Door:
         keys, code = vault.create(
             folder, store_name=store_name, sign_in_name=officer_name, passphrase=passphrase, kdf=self._kdf, now=now()
         )
-        held = lock.hold(folder, now=now())
-        (folder / FOLDER).mkdir(mode=0o700, exist_ok=True)
-        engine.create_database(
-            folder / engine.DATABASE, key=keys.database_key(), store_id=keys.store_id, create_schema=create_schema
-        )
         officer = Officer(1, officer_name, officer_name, title, Role.DPO)
-        store = OpenStore(folder, keys, held, due_on=due_on, now=now, reading_only=None)
-        with store.writing(Actor(officer, place)) as work:
-            work.officers.put(officer)
-            details = {"role": officer.role}
-            work.commit(Recorded("store.created", Permission.KEYS, details=details, changes=frozenset({Kind.KEYS})))
+        held = lock.hold(folder, now=now())
+        try:
+            (folder / FOLDER).mkdir(mode=0o700, exist_ok=True)
+            engine.create_database(
+                folder / engine.DATABASE, key=keys.database_key(), store_id=keys.store_id, create_schema=create_schema
+            )
+            store = OpenStore(folder, keys, held, due_on=due_on, now=now, reading_only=None)
+            with store.writing(Actor(officer, place)) as work:
+                work.officers.put(officer)
+                details = {"role": officer.role}
+                work.commit(Recorded("store.created", Permission.KEYS, details=details, changes=frozenset({Kind.KEYS})))
+        except BaseException as error:
+            keys.wipe()
+            held.release(now=now())
+            for name in (*_NEW_FILES, FOLDER):
+                _remove(folder / name)
+            if isinstance(error, OSError):
+                raise UserError("create.folder.refused") from None
+            raise
         return store, officer, code
 
     def unlock(
@@ -68,7 +74,7 @@ class Door:
     ) -> tuple[OpenStore, Officer, tuple[datetime, ...]]:
         """Open a store; give it with its officer and the moments of failed tries since it was last open."""
         vault.look(folder)  # says what is wrong with the folder before anything is written there
-        reading_only = self._reading_only(folder)
+        reading_only = engine.reading_only(folder)
         held = lock.hold(folder, now=now())
         keys = None
         try:
@@ -100,11 +106,11 @@ class Door:
             store.folder, store.keys, officer_id=actor.officer.id, old=old, new=new, kdf=self._kdf, floor=self._floor
         )
 
-    @staticmethod
-    def _reading_only(folder: Path) -> UserError | None:
-        if not system.is_writable(folder):
-            return UserError("unlock.readonly")
-        free = system.free_space(folder)
-        if free < LEAST_FREE:
-            return UserError("unlock.full", free=free, need=LEAST_FREE)
-        return None
+
+_NEW_FILES = (header.NAME, header.SPARE, engine.DATABASE, f"{engine.DATABASE}-wal", f"{engine.DATABASE}-shm", lock.NAME)
+
+
+def _remove(path: Path) -> None:
+    """Take back what a creation that failed had made; the folder was empty before."""
+    with suppress(OSError):
+        path.rmdir() if path.is_dir() else path.unlink(missing_ok=True)

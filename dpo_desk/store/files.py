@@ -34,7 +34,7 @@ class Files:
         return name, sealed
 
     def open(self, case_id: int, name: str) -> bytes:
-        """Give the bytes of a container; UserError `error.file.damaged` where it is not what was written."""
+        """Give the bytes of a container; UserError `container.*` where it is not what was written."""
         return containers.read(self._folder / name, key=self._case_key(case_id), context=self._context(case_id, name))
 
     def drop(self, name: str) -> None:

@@ -87,6 +87,8 @@ class OpenStore:
     def close(self) -> None:
         """Checkpoint, close both connections, wipe the keys and let the store go."""
         with self._write_turn, self._read_turn:
-            engine.shut(self._writer, self._reader)
-            self.keys.wipe()
-            self._held.release(now=self._setting.now())
+            try:
+                engine.shut(self._writer, self._reader)
+            finally:
+                self.keys.wipe()
+                self._held.release(now=self._setting.now())
