@@ -92,10 +92,10 @@ class Growing(TextEdit):
     def __init__(self, *, least: int = 3, most: int = 9) -> None:
         self._least, self._most = least, most
         super().__init__(lines=least)
-        self.textChanged.connect(self._grow)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
 
     def _grow(self) -> None:
-        wanted = min(self._most, max(self._least, self.document().blockCount()))
+        wanted = min(self._most, max(self._least, round(self.document().size().height())))
         if wanted != self._lines:
             self._lines = wanted
             self.restyle()

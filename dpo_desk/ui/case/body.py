@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from dpo_desk.ui.case.header import CaseHeader
 from dpo_desk.ui.case.side import PastCard, ProofCard
@@ -23,6 +23,15 @@ def restyle_all(moved: QWidget) -> None:
     for widget in (moved, *moved.findChildren(QWidget)):
         if (again := getattr(widget, "restyle", None)) is not None:
             again()
+
+
+def measure_again(shown: QWidget) -> None:
+    """Forget the heights that layouts kept while they were hidden: text or its size may have changed since."""
+    for widget in (shown, *shown.findChildren(QWidget)):
+        if (box := widget.layout()) is not None:
+            for layout in (box, *box.findChildren(QLayout)):
+                layout.invalidate()
+        widget.updateGeometry()
 
 
 class CaseBody(Scroll):
@@ -47,6 +56,7 @@ class CaseBody(Scroll):
         self._inside.setLayout(holder)
         self._narrow: bool | None = None
         self.show_tab("overview")
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self.arrange())
 
     @property
     def is_narrow(self) -> bool:
@@ -63,6 +73,7 @@ class CaseBody(Scroll):
         self._current = key
         for name, tab in self.tabs.items():
             tab.setVisible(name == key)
+        measure_again(self.tabs[key])
         self.past.setVisible(key != "history")
         self.verticalScrollBar().setValue(0)
 
@@ -78,7 +89,8 @@ class CaseBody(Scroll):
     def arrange(self) -> None:
         """One column or two, and the edges. The bar takes its width from the right edge, so that cards stay in line."""
         narrow = self.width() / scale.k() < NARROW
-        bar = self.verticalScrollBar().sizeHint().width() / scale.k()
+        shown = self.verticalScrollBar().maximum() > 0
+        bar = self.verticalScrollBar().sizeHint().width() / scale.k() if shown else 0.0
         space(self._columns, 16, (self.edge, 16, max(0.0, self.edge - bar), 24))
         if not narrow:
             fix(self._side, width=344 if self.width() / scale.k() > 1180 else 308)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dpo_desk.ui import words
@@ -40,6 +40,7 @@ class CaseHeader(QWidget):
         self.tabs = Tabs()
         named = row(12, self.name, self.switch)
         named.addWidget(self._chips, 1)
+        named.setAlignment(self._chips, Qt.AlignmentFlag.AlignVCenter)
         self._left = QWidget()
         self._left.setLayout(column(4, named, self.meta))
         self._top = row(16)

@@ -39,7 +39,7 @@ def step_words(loaded: Loaded, request: Request) -> StepWords:
     lacks = _lacks(loaded, request, step)
     left_key = "next.left.issue" if step.act is Act.ISSUE else "next.left"
     return StepWords(
-        sentence=words.say(step.code, **_params(step)),
+        sentence=_sentence(step),
         note=_note(loaded, request, lacks),
         left=words.say(left_key, n=len(lacks)) if lacks else "",
         act=step.act,
@@ -48,13 +48,12 @@ def step_words(loaded: Loaded, request: Request) -> StepWords:
     )
 
 
-def _params(step: NextStep) -> dict[str, object]:
+def _sentence(step: NextStep) -> str:
     said = dict(step.params)
     if "right" in said:
         said["right"] = words.say(f"case.right.{said['right']}")
-    if step.code == "next.issue":
-        said["letter"] = words.say("letters.notice")
-    return said
+    # whether the notice passes its check is known only where it is made
+    return words.say("next.issue.look" if step.code == "next.issue" else step.code, **said)
 
 
 def _lacks(loaded: Loaded, request: Request, step: NextStep) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from dpo_desk.domain.letter import Delivery
 from dpo_desk.domain.proposal import Proposal
 from dpo_desk.ui import words
 from dpo_desk.ui.case import typed as plain
-from dpo_desk.ui.case.body import CaseBody, restyle_all
+from dpo_desk.ui.case.body import CaseBody, measure_again, restyle_all
 from dpo_desk.ui.case.decision_tab import DecisionTab
 from dpo_desk.ui.case.examination_tab import ExaminationTab
 from dpo_desk.ui.case.facts import head
@@ -49,6 +49,7 @@ class View(Screen):
         super().__init__(shell)
         self.presenter = Presenter(shell, self)
         self._waiting: dict[str, object] | None = None
+        self._arrived = False
         self._tab = "overview"
         self.bar = TopBar(search=False)
         self.bar.title.set_look("small", "text3", MEDIUM)
@@ -96,6 +97,7 @@ class View(Screen):
         if place.case_id != self.presenter.case_id:
             self._put_away()
             self._show_content(False)
+        self._arrived = True
         self._waiting = None
         self.show_tab(place.section if place.section in TABS else "overview")
         self.presenter.enter(place)
@@ -164,6 +166,7 @@ class View(Screen):
         self.presenter.renews = False
         several = loaded.case.requests if len(loaded.case.requests) > 1 else ()
         rights = [(str(r.id), words.say(f"case.right.{r.right}")) for r in several]
+        self._show_content(True)  # first: a tab bar that is hidden does not measure its tabs
         self.bar.set_title(loaded.case.number)
         self.header.show_head(head(loaded, request), rights, str(request.id))
         self.header.show_tabs([(key, self._count(key)) for key in TABS], self._tab)
@@ -171,10 +174,17 @@ class View(Screen):
             tab.show_case(loaded, request)
         self.proof.show_case(loaded, request)
         self.past.show_case(loaded)
-        self._show_content(True)
+        self.body.show_tab(self._tab)
         if self._waiting is not None:
             self._resume()
-        self.body.show_tab(self._tab)
+        elif self._arrived and self._may_focus():
+            self.default_focus()
+        self._arrived = False
+
+    def _may_focus(self) -> bool:
+        """Whether the focus is nowhere, or on the way back: then the next step may have it."""
+        here = self.window().focusWidget()
+        return here is None or here is self.bar.back
 
     def show_tab(self, tab: str) -> None:
         """Go to a tab."""
@@ -275,6 +285,8 @@ class View(Screen):
         self.files.show_original(None)
 
     def _show_content(self, there: bool) -> None:
+        if there and self.header.isHidden():
+            measure_again(self.header)
         self.header.setVisible(there)
         self.body.setVisible(there)
 
