@@ -99,3 +99,21 @@ def test_the_window_of_the_sheet_has_no_findings(qapp: QApplication) -> None:
 
 def test_the_components_of_the_sheet_have_no_findings(qapp: QApplication) -> None:
     assert walk_all(sheet.components, qapp, 3000, 2600) == []
+
+
+def test_a_window_that_was_open_follows_theme_and_text_size(qapp: QApplication, qtbot: QtBot) -> None:
+    window = sheet.window()
+    qtbot.addWidget(window)
+    window.resize(1440, 1400)
+    window.show()
+    settle(qapp)
+    theme.apply(qapp, dark=True, user_scale=2.0)
+    settle(qapp)
+    assert walk(window) == []
+    fresh = sheet.window()
+    qtbot.addWidget(fresh)
+    fresh.resize(1440, 1400)
+    fresh.show()
+    settle(qapp)
+    one, other = window.grab().toImage(), fresh.grab().toImage()
+    assert one == other

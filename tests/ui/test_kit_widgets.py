@@ -233,8 +233,24 @@ def test_the_theme_changes_while_it_runs(qapp: QApplication, qtbot: QtBot) -> No
     label = SafeLabel("가", ink="text")
     qtbot.addWidget(label)
     theme.apply(qapp, dark=True)
-    assert label.palette().windowText().color().name() == "#eceef3"
+    assert theme.color(label.ink).name() == "#eceef3"
     assert qapp.palette().window().color().name() == "#17191f"
+
+
+def test_a_label_that_moves_after_a_change_of_size_keeps_its_size(qapp: QApplication, qtbot: QtBot) -> None:
+    one, other = QWidget(), QWidget()
+    both = QWidget()
+    qtbot.addWidget(both)
+    both.setLayout(column(8, one, other))
+    here, there = column(8), column(8)
+    one.setLayout(here)
+    other.setLayout(there)
+    card = Card("제목")
+    here.addWidget(card)
+    show(both, 300, 200)
+    theme.apply(qapp, dark=False, user_scale=2.0)
+    there.addWidget(card)
+    assert card.title.font().pixelSize() == 30
 
 
 def test_the_text_size_stays_between_one_and_two(qapp: QApplication) -> None:

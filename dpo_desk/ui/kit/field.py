@@ -3,7 +3,7 @@
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from dpo_desk.ui import words
@@ -160,10 +160,14 @@ class _HiddenLine(LineEdit):
         self._eye.set_name(words.say("kit.eye.show" if hidden else "kit.eye.hide"))
 
     def restyle(self) -> None:
-        hidden = self.echoMode() == QLineEdit.EchoMode.Password
-        self.setFont(theme.font(9 if hidden and self.text() else "body"))
+        self.take_face()
         self.setTextMargins(0, 0, S(40), 0)
         self._place()
+
+    def face(self) -> QFont:
+        """Small while hidden: the font's disc is large."""
+        hidden = self.echoMode() == QLineEdit.EchoMode.Password
+        return theme.font(9 if hidden and self.text() else "body")
 
     def _place(self) -> None:
         if (eye := getattr(self, "_eye", None)) is not None:

@@ -11,6 +11,7 @@ from dpo_desk.ui import words
 from dpo_desk.ui.kit import icons, paint, theme
 from dpo_desk.ui.kit.focus import KeyFocus
 from dpo_desk.ui.kit.layout import fix
+from dpo_desk.ui.kit.own_font import OwnFont
 from dpo_desk.ui.kit.paragraph import lines_of
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.tip import set_tip
@@ -25,7 +26,7 @@ def mark_bad(widget: QWidget, bad: bool) -> None:
         widget.update()
 
 
-class LineEdit(QLineEdit):
+class LineEdit(OwnFont, QLineEdit):
     """One line. `typed` gives the text with what an input method is composing: a search sees Hangul at once."""
 
     typed = Signal(str)
@@ -55,7 +56,7 @@ class LineEdit(QLineEdit):
         return QSize(S(72), super().minimumSizeHint().height())
 
     def restyle(self) -> None:
-        self.setFont(theme.font())
+        self.take_face()
         self.setTextMargins(S(24) if self._icon else 0, 0, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -64,7 +65,7 @@ class LineEdit(QLineEdit):
             icons.draw(QPainter(self), S(12), (self.height() - S(17)) / 2, self._icon, "icon", S(17))
 
 
-class TextEdit(QPlainTextEdit):
+class TextEdit(OwnFont, QPlainTextEdit):
     """Several lines of plain text; Tab leaves. `lines` is its height."""
 
     def __init__(self, text: str = "", placeholder: str = "", *, lines: int = 4) -> None:
@@ -77,7 +78,7 @@ class TextEdit(QPlainTextEdit):
         self.setPlainText(text)
 
     def restyle(self) -> None:
-        self.setFont(theme.font())
+        self.take_face()
         self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + S(22))
 
     def text(self) -> str:
@@ -134,7 +135,7 @@ class DateEdit(LineEdit):
             paint.text(QPainter(self), rect, f"({words.weekday(day)})", face, "text3", elide=False)
 
 
-class Combo(KeyFocus, QComboBox):
+class Combo(KeyFocus, OwnFont, QComboBox):
     """One of a few. `add(value, words)`; `value()` is what was added with the words shown."""
 
     def __init__(self, choices: Sequence[tuple[object, str]] = (), *, icon: str = "", name: str = "") -> None:
@@ -168,7 +169,7 @@ class Combo(KeyFocus, QComboBox):
                 self.setCurrentIndex(i)
 
     def restyle(self) -> None:
-        self.setFont(theme.font())
+        self.take_face()
         self.view().setFont(theme.font())
 
     def _widest(self) -> float:

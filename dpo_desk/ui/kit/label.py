@@ -1,17 +1,18 @@
 """Labels. Text from outside is plain text everywhere: no label of the desk interprets markup."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from dpo_desk.ui.kit import icons, paint, theme
 from dpo_desk.ui.kit.layout import fix
+from dpo_desk.ui.kit.own_font import OwnFont
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import REGULAR
 from dpo_desk.ui.kit.tip import set_tip
 
 
-class SafeLabel(QLabel):
+class SafeLabel(OwnFont, QLabel):
     """One line of plain text. `elide` cuts it with … where it is too long and then carries the whole as its tooltip."""
 
     def __init__(
@@ -25,11 +26,11 @@ class SafeLabel(QLabel):
         elide: bool = False,
         align: Qt.AlignmentFlag = paint.LEFT,
     ) -> None:
+        self._role, self._weight, self._tab = role, weight, tab
+        self._ink = ink
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(align)
-        self._role, self._weight, self._tab = role, weight, tab
-        self._ink = ink
         self.elides = elide
         if elide:
             self.setMinimumWidth(S(24))
@@ -49,11 +50,11 @@ class SafeLabel(QLabel):
         self.restyle()
 
     def restyle(self) -> None:
-        self.setFont(theme.font(self._role, self._weight, self._tab))
-        colours = QPalette(self.palette())
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
-            colours.setColor(group, QPalette.ColorRole.WindowText, theme.color(self._ink))
-        self.setPalette(colours)
+        self.take_face()
+        self.update()
+
+    def face(self) -> QFont:
+        return theme.font(self._role, self._weight, self._tab)
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -69,11 +70,9 @@ class SafeLabel(QLabel):
         self._hint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.elides:
-            super().paintEvent(event)
-            return
         painter = QPainter(self)
-        paint.text(painter, self.contentsRect(), self.text(), self.font(), self._ink, self.alignment())
+        place = self.contentsRect()
+        paint.text(painter, place, self.text(), self.font(), self._ink, self.alignment(), elide=self.elides)
 
     def _hint(self) -> None:
         if self.elides:

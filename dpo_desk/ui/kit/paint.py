@@ -42,9 +42,10 @@ def plate(
 
 def ring(painter: QPainter, rect: QRect | QRectF, radius: float, filled: bool = False) -> None:
     """The focus ring on a control's edge; on a filled control a thin line inside parts it from the fill."""
-    plate(painter, rect, radius, None, "accent.txt", 2)
+    wide = max(2, S(2))
+    plate(painter, rect, radius, None, "accent.txt", wide)
     if filled:
-        plate(painter, QRectF(rect).adjusted(2, 2, -2, -2), max(0, radius - 2), None, "surface", 1)
+        plate(painter, QRectF(rect).adjusted(wide, wide, -wide, -wide), max(0, radius - wide), None, "surface", 1)
 
 
 def width_of(text: str, font: QFont) -> float:

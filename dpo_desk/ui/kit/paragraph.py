@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from dpo_desk.ui.kit import paint, theme
+from dpo_desk.ui.kit.own_font import OwnFont
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import REGULAR
 
@@ -63,7 +64,7 @@ def _fitting(word: str, wide: Callable[[str], float], width: float) -> int:
     return low
 
 
-class Paragraph(QLabel):
+class Paragraph(OwnFont, QLabel):
     """Wrapped plain text. It is a label to the screen reader; it paints its own lines."""
 
     def __init__(
@@ -78,10 +79,10 @@ class Paragraph(QLabel):
         most: int = 0,
     ) -> None:
         """`most` limits the width to so many figures (0: none): about 44 syllables a line read well."""
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self._role, self._ink, self._weight, self._height, self._centred = role, ink, weight, height, centred
         self._most = most
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -96,13 +97,16 @@ class Paragraph(QLabel):
         self._ink = ink
         self.update()
 
+    def face(self) -> QFont:
+        return theme.font(self._role, self._weight, True)
+
     def set_look(self, role: str | int, weight: QFont.Weight) -> None:
         self._role, self._weight = role, weight
         self.restyle()
         self.updateGeometry()
 
     def restyle(self) -> None:
-        self.setFont(theme.font(self._role, self._weight, True))
+        self.take_face()
         if self._most:
             self.setMaximumWidth(S(self._most))
 

@@ -7,7 +7,7 @@ has `retranslate()`: `apply` and `retranslate` call them all, so no widget needs
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -194,8 +194,3 @@ QScrollBar::handle {{ background:{c("border")};border-radius:3px;min-height:40px
 QScrollBar::add-line, QScrollBar::sub-line {{ width:0;height:0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background:transparent; }}
 """
-
-
-def fits(available: QRect) -> bool:
-    """Whether a width still takes two columns: breakpoints count in width / k (below 1,000 one column)."""
-    return available.width() / scale.k() >= 1000
