@@ -68,6 +68,8 @@ def test_a_block_that_names_itself_is_stopped() -> None:
         ("[[include x]]", "[[include x]]"),
         ("{open", "{open"),
         ("open}", "open}"),
+        ("{open [[if a]]x[[end]]", "{open"),
+        ("[[if a [[if b]]x[[end]]", "[[if a"),
     ],
 )
 def test_what_is_open_or_malformed_is_named(template: str, where: str) -> None:
