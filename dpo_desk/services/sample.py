@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 from dpo_desk.domain.case import Way
-from dpo_desk.domain.clock import KOREA, korean_time
+from dpo_desk.domain.clock import KOREA, korean_day
 from dpo_desk.domain.company import Organisation
 from dpo_desk.domain.data import from_data
 from dpo_desk.domain.decision import Decision
+from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import DispatchWay, IdentityChecked, IdentityMethod, IdentityResult
 from dpo_desk.domain.letter import CopyForm, Delivery, Outcome
 from dpo_desk.domain.person import Agent, AgentKind, Person
@@ -21,6 +22,7 @@ from dpo_desk.domain.policy import access_items
 from dpo_desk.domain.policy import from_data as policy_from_data
 from dpo_desk.domain.rights import Right
 from dpo_desk.services.access import Access, Desk
+from dpo_desk.services.base import Now
 from dpo_desk.services.intake import Arrival, Asked
 
 PASSPHRASE = "sample company passphrase"  # noqa: S105  (named in the manual: the sample holds no secret)
@@ -34,71 +36,85 @@ ENCLOSURE = "항목,내용\n이름,{name}\n휴대전화,{phone}\n전자우편,{e
 
 @dataclass
 class SampleClock:
-    """A clock that the sample sets to the moment of each act."""
+    """A clock that the sample sets to the moment of each act, and lets run when it is done (`moment` None)."""
 
-    moment: datetime
+    running: Now
+    moment: datetime | None = None
 
     def __call__(self) -> datetime:
-        return self.moment
+        return self.moment or self.running()
 
 
-def fill(desk: Desk, clock: SampleClock, resources: Path, *, told: Callable[[int, int], None] | None = None) -> None:
-    """Fill an empty desk with the sample company, its policy and 20 cases. The clock ends where it stood."""
-    now = clock.moment
-    folder = resources / "sample"
-    organisation, policy = _read(folder / "organisation.json"), _read(folder / "policy.json")
-    clock.moment = now - timedelta(days=60)
-    desk.settings.save_organisation(from_data(Organisation, organisation))
-    desk.settings.save_policy(policy_from_data(policy))
-    cases = sorted(_read(folder / "cases.json"), key=lambda case: -case["days_ago"])
-    for done, case in enumerate(cases):
-        if told:
-            told(done, len(cases))
-        _live(desk, clock, case, now)
-    clock.moment = now
+def open_sample(access: Callable[[Now], Access], resources: Path, folder: Path, *, now: Now) -> Desk:
+    """Open today's sample store below `folder`, made at its first opening of the day, so that its dates are near."""
+    clock = SampleClock(now)
+    doors = access(clock)
+    store = folder / korean_day(now()).isoformat()
+    try:
+        doors.look(store)
+    except UserError:
+        store.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return create(doors, clock, resources, store)
+    return doors.unlock(store, officer_id=1, passphrase=PASSPHRASE)
 
 
 def create(access: Access, clock: SampleClock, resources: Path, folder: Path) -> Desk:
     """Create the sample store in an empty folder and fill it; its passphrase is `PASSPHRASE`."""
     name, title = OFFICER
+    now = clock()
+    clock.moment = now - timedelta(days=60)
     desk, _ = access.create(folder, store_name=STORE_NAME, officer_name=name, title=title, passphrase=PASSPHRASE)
-    fill(desk, clock, resources)
+    fill(desk, clock, resources, now)
+    clock.moment = None
     return desk
+
+
+def fill(desk: Desk, clock: SampleClock, resources: Path, now: datetime) -> None:
+    """Fill an empty desk with the sample company, its policy and its cases, act by act in the order of their time."""
+    folder = resources / "sample"
+    desk.settings.save_organisation(from_data(Organisation, _read(folder / "organisation.json")))
+    desk.settings.save_policy(policy_from_data(_read(folder / "policy.json")))
+    acts: list[tuple[datetime, int, Callable[[Desk, dict[int, int]], None]]] = []
+    for number, told in enumerate(_read(folder / "cases.json")):
+        acts += [(moment, number, act) for moment, act in _life(number, told, now)]
+    ids: dict[int, int] = {}
+    for moment, _, act in sorted(acts, key=lambda one: one[:2]):
+        clock.moment = moment
+        act(desk, ids)
 
 
 def _read(path: Path) -> Any:
     return json.loads(path.read_text("utf-8"))
 
 
-def _live(desk: Desk, clock: SampleClock, told: dict[str, Any], now: datetime) -> None:
-    """Let one case go through its life as far as it is told."""
-    arrived = korean_time(now).date() - timedelta(days=told["days_ago"])
+def _life(
+    number: int, told: dict[str, Any], now: datetime
+) -> Iterator[tuple[datetime, Callable[[Desk, dict[int, int]], None]]]:
+    """The acts of one case, as far as its life is told, spread over the days since it arrived."""
+    arrived = korean_day(now) - timedelta(days=told["days_ago"])
+    start = min(datetime.combine(arrived, time(9, 10), KOREA) + timedelta(minutes=7 * number), now)
     steps = STAGES.index(told["until"])
-    gap = timedelta(days=told["days_ago"]) / (steps + 1) if steps else timedelta(0)
-
-    def at(step: int) -> None:
-        moment = datetime.combine(arrived, time(9, 20), KOREA) + gap * step
-        clock.moment = min(max(moment, clock.moment if step else moment), now)
-
-    at(0)
     agent = told.get("agent")
     arrival = Arrival(
-        key=f"sample-{told['subject']['name']}",
+        key=f"sample-{number}",
         asked=tuple(Asked(Right(right), words) for right, words in told["asked"].items()),
         subject=from_data(Person, told["subject"]),
-        agent=None if agent is None else _agent(agent),
+        agent=Agent(AgentKind(agent["kind"]), from_data(Person, agent)) if agent else None,
         received_on=arrived,
         way=Way(told["way"]),
         language=told.get("language", "ko"),
     )
-    case_id = desk.intake.confirm(arrival)
-    for step in range(1, steps + 1):
-        at(step)
-        _ACTS[step](desk, case_id)
 
+    def receive(desk: Desk, ids: dict[int, int]) -> None:
+        ids[number] = desk.intake.confirm(arrival)
 
-def _agent(told: dict[str, str]) -> Agent:
-    return Agent(AgentKind(told["kind"]), from_data(Person, told))
+    def step(act: Callable[[Desk, int], None]) -> Callable[[Desk, dict[int, int]], None]:
+        return lambda desk, ids: act(desk, ids[number])
+
+    yield start, receive
+    gap = (now - start) / (steps + 1)
+    for n in range(1, steps + 1):
+        yield start + gap * n, step(_ACTS[n])
 
 
 def _verify(desk: Desk, case_id: int) -> None:
