@@ -84,11 +84,11 @@ class Notices(QWidget):
         self.notices: list[Notice] = []
         self.hide()
 
-    def tell(self, kind: str, code: str, *, stays: bool = False, **params: object) -> Notice:
+    def tell(self, kind: str, code: str, params: dict[str, object] | None = None, *, stays: bool = False) -> Notice:
         """Show a bar; one with the same code is replaced. `stays`: it outlives the screen it was told on."""
         for old in [n for n in self.notices if n.code == code]:
             self._drop(old)
-        notice = Notice(kind, code, params, stays=stays)
+        notice = Notice(kind, code, params or {}, stays=stays)
         notice.done.connect(lambda: self._drop(notice))
         if kind == "ok":
             QTimer.singleShot(LEAVES_AFTER_MS, notice, lambda: self._drop(notice))
@@ -99,13 +99,13 @@ class Notices(QWidget):
         self.show()
         return notice
 
-    def find(self, code: str) -> Notice | None:
+    def of(self, code: str) -> Notice | None:
         """The bar with this code, where it stands."""
         return next((n for n in self.notices if n.code == code), None)
 
     def drop(self, code: str) -> None:
         """Take a bar away."""
-        if (notice := self.find(code)) is not None:
+        if (notice := self.of(code)) is not None:
             self._drop(notice)
 
     def left_screen(self) -> None:

@@ -50,6 +50,8 @@ class Overlay(QWidget):
         self.setGeometry(parent.rect())
         width = min(S(self._width), self.width() - S(32))
         layout = self.panel.layout()
+        if layout is not None:
+            layout.activate()
         tall = layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else -1
         height = min(max(tall, self.panel.sizeHint().height()), self.height() - S(32))
         top = min(self.height() // 6, max(S(16), self.height() - height - S(16)))

@@ -1,0 +1,67 @@
+"""Today on one printed page."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+
+from dpo_desk.ui import words
+from dpo_desk.ui.kit import paint, theme
+from dpo_desk.ui.kit.paragraph import lines_of
+from dpo_desk.ui.today.presenter import Presenter, next_words
+
+PAGE: Final = (1240, 1754)
+"""A4 at 150 dpi, in pixels."""
+_LEFT, _RIGHT, _BOTTOM = 110, 1130, 1640
+_INK, _GREY = QColor("#1A1C20"), QColor("#5D6573")
+
+
+def _font(size: int, weight: QFont.Weight = theme.REGULAR) -> QFont:
+    made = QFont(theme.font("body", weight, True))
+    made.setPixelSize(size)
+    return made
+
+
+def page(presenter: Presenter) -> tuple[int, int, bytes]:
+    """The page as (width, height, RGBA); what does not fit is counted at its foot."""
+    assert presenter.read is not None
+    sheet = QImage(*PAGE, QImage.Format.Format_RGBA8888)
+    sheet.fill(Qt.GlobalColor.white)
+    painter = QPainter(sheet)
+    width = _RIGHT - _LEFT
+    y = 110.0
+    title = words.say("today.printed", date=presenter.read.today.today)
+    paint.text(painter, QRectF(_LEFT, y, width, 44), title, _font(32, theme.BOLD), _INK)
+    y += 54
+    for text in lines_of(presenter.headline(), _font(26), width):
+        paint.text(painter, QRectF(_LEFT, y, width, 38), text, _font(26), _INK)
+        y += 38
+    left_out = 0
+    for group, rows in presenter.groups():
+        if y < _BOTTOM - 110:
+            y += 26
+            head = f"{words.say(f'today.group.{group}')}  {len(rows):,}"
+            paint.text(painter, QRectF(_LEFT, y, width, 34), head, _font(22, theme.SEMIBOLD), _INK)
+            y += 40
+        for row in rows:
+            if y > _BOTTOM - 60:
+                left_out += 1
+                continue
+            painter.fillRect(QRectF(_LEFT, y, width, 1), QColor("#C8CCD4"))
+            due = words.short_day(row.due_on) if row.due_on else words.say("dday.none")
+            rights = " · ".join(words.say(f"case.right.{right}") for right in row.rights)
+            paint.text(painter, QRectF(_LEFT, y + 4, 150, 30), due, _font(20), _INK)
+            paint.text(painter, QRectF(_LEFT + 160, y + 4, 150, 30), row.number, _font(20), _INK)
+            who = f"{row.subject}  {rights}"
+            paint.text(painter, QRectF(_LEFT + 310, y + 4, 500, 30), who, _font(20, theme.SEMIBOLD), _INK)
+            paint.text(painter, QRectF(_LEFT + 830, y + 4, width - 830, 30), row.officer, _font(20), _GREY, paint.RIGHT)
+            paint.text(painter, QRectF(_LEFT + 160, y + 32, width - 160, 28), next_words(row), _font(18), _GREY)
+            y += 66
+    left_out += max(0, presenter.read.today.counts.open - len(presenter.read.today.rows))
+    if left_out:
+        foot = QRectF(_LEFT, _BOTTOM, width, 30)
+        paint.text(painter, foot, words.say("today.all", n=presenter.read.today.counts.open), _font(18), _GREY)
+    painter.end()
+    return sheet.width(), sheet.height(), bytes(sheet.constBits())
