@@ -70,6 +70,7 @@
 <message><source>case.done.start_verification</source><translation>Identity check started.</translation></message>
 <message><source>case.due</source><translation>{due} by 24:00</translation></message>
 <message><source>case.empty</source><translation>not recorded</translation></message>
+<message><source>case.enclose</source><translation>Choose an enclosure</translation></message>
 <message><source>case.language.en</source><translation>English</translation></message>
 <message><source>case.language.ko</source><translation>Korean</translation></message>
 <message><source>case.meta.officer</source><translation>{name}</translation></message>
@@ -97,6 +98,7 @@
 <message><source>case.receipt.hint</source><translation>The day it first reached any desk of the company.</translation></message>
 <message><source>case.receipt.late</source><translation>With this day the due date becomes {due}, which has passed.</translation></message>
 <message><source>case.receipt.same</source><translation>The due date stays {due}.</translation></message>
+<message><source>case.received.at</source><translation>{moment}</translation></message>
 <message><source>case.received.day</source><translation>Receipt day</translation></message>
 <message><source>case.received.language</source><translation>Language</translation></message>
 <message><source>case.received.moment</source><translation>Arrived at</translation></message>
@@ -134,6 +136,7 @@
 <message><source>case.tab.people</source><translation>Person and agent</translation></message>
 <message><source>case.tab.request</source><translation>Request</translation></message>
 <message><source>case.tabs</source><translation>Parts of the case</translation></message>
+<message><source>case.title</source><translation>Case</translation></message>
 <message><source>case.words.none</source><translation>No words were recorded.</translation></message>
 <message><source>case.words.title</source><translation>Request</translation></message>
 <message><source>clipboard.copied</source><translation>Copied. It leaves the clipboard in 15 seconds.</translation></message>
@@ -169,7 +172,7 @@
 <message><source>create.folder.taken</source><translation>This folder already holds files. They are untouched. Choose an empty folder or make a new one.</translation></message>
 <message><source>create.job</source><translation>Job title</translation></message>
 <message><source>create.job.usual</source><translation>Data protection officer</translation></message>
-<message><source>create.long</source><translation>A passphrase can have at most {limit} characters.</translation></message>
+<message><source>create.long</source><translation>A passphrase can have at most {n} characters.</translation></message>
 <message><source>create.missing.company</source><translation>Enter the company's name, such as Anigma Technologies Inc.</translation></message>
 <message><source>create.missing.folder</source><translation>Choose a folder.</translation></message>
 <message><source>create.missing.job</source><translation>Enter the job title, such as Data protection officer</translation></message>
@@ -301,6 +304,8 @@
 <message><source>error.text.empty</source><translation>Empty. Enter {what}.</translation></message>
 <message><source>error.text.long</source><translation>At most {limit} characters; this has {n}. Nothing was cut.</translation></message>
 <message><source>error.unknown</source><translation>The desk ran into something unforeseen and stopped. Saved records are safe. Try again; if it repeats, send the diagnostics file. It holds no personal data.</translation></message>
+<message><source>examination.files</source><translation>enclosures: {n}</translation></message>
+<message><source>examination.files.zero</source><translation>Nothing is enclosed yet.</translation></message>
 <message><source>examination.none</source><translation>No notes yet.</translation></message>
 <message><source>examination.note</source><translation>Note</translation></message>
 <message><source>examination.note_hint</source><translation>Name the systems searched, the departments asked and what was found.</translation></message>
@@ -323,6 +328,7 @@
 <message><source>field.words</source><translation>the words of the request</translation></message>
 <message><source>files.added</source><translation>Added {date}</translation></message>
 <message><source>files.hide</source><translation>Close the original</translation></message>
+<message><source>files.kept</source><translation>Kept</translation></message>
 <message><source>files.kind.enclosure</source><translation>Enclosure</translation></message>
 <message><source>files.kind.letter</source><translation>Issued notice</translation></message>
 <message><source>files.kind.masked</source><translation>Masked copy</translation></message>
@@ -333,11 +339,18 @@
 <message><source>files.original_sha</source><translation>SHA-256 of the original</translation></message>
 <message><source>files.purpose</source><translation>Reading the original while examining the case</translation></message>
 <message><source>files.reading</source><translation>Reading the original</translation></message>
+<message><source>files.size</source><translation>Size</translation></message>
 <message><source>files.subject</source><translation>Subject</translation></message>
 <message><source>files.taken</source><translation>Taken out</translation></message>
 <message><source>files.taken.number</source><translation>Number {masked}, {where}</translation></message>
 <message><source>files.taken.part</source><translation>Attachment {name}, {size}</translation></message>
 <message><source>files.text</source><translation>Original text</translation></message>
+<message><source>files.where.body</source><translation>body</translation></message>
+<message><source>files.where.file</source><translation>file name</translation></message>
+<message><source>files.where.header</source><translation>header {rest}</translation></message>
+<message><source>files.where.html</source><translation>HTML body</translation></message>
+<message><source>files.where.part</source><translation>part {rest}</translation></message>
+<message><source>files.where.subject</source><translation>subject</translation></message>
 <message><source>files.whole</source><translation>Kept as it arrived.</translation></message>
 <message numerus="yes"><source>form.changes</source><translation><numerusform>1 unsaved change</numerusform><numerusform>{n} unsaved changes</numerusform></translation></message>
 <message><source>form.draft</source><translation>Your typing is kept as a draft. Come back to this screen to go on.</translation></message>
@@ -402,30 +415,68 @@
 <message><source>inquiry.remind</source><translation>Ask again</translation></message>
 <message><source>inquiry.sheet</source><translation>Print the sheet</translation></message>
 <message><source>intake.agent</source><translation>It seems to come from an agent: “{words}”. Enter the agent, or mark it as the person's own.</translation></message>
+<message><source>intake.agent.delegate</source><translation>Delegate</translation></message>
+<message><source>intake.agent.kind</source><translation>Agency</translation></message>
+<message><source>intake.agent.legal_representative</source><translation>Legal representative</translation></message>
+<message><source>intake.agent.none</source><translation>None (the person)</translation></message>
+<message><source>intake.asked</source><translation>{right}: the words of the request</translation></message>
+<message><source>intake.complaint</source><translation>A complaint is written with it. See whether it needs an answer of its own.</translation></message>
 <message><source>intake.confirm</source><translation>Confirm</translation></message>
+<message><source>intake.day</source><translation>Receipt day</translation></message>
 <message><source>intake.done</source><translation>Received as {no}. Due {due}.</translation></message>
+<message><source>intake.done.noclock</source><translation>Received as {no}.</translation></message>
 <message><source>intake.drop</source><translation>Discard</translation></message>
 <message><source>intake.drop.ask</source><translation>Discard the unconfirmed mail? Nothing of it is saved, so it cannot be brought back. The mail file stays where it is.</translation></message>
+<message><source>intake.due</source><translation>Access due {due}</translation></message>
 <message><source>intake.duplicate</source><translation>This may repeat case {no} of {date}. Linking them changes neither due date nor identity check.</translation></message>
+<message><source>intake.hidden</source><translation>Part {part} holds text made invisible. It is shown with the rest.</translation></message>
 <message><source>intake.hold</source><translation>If records are about to be overwritten (CCTV, logs), put a hold on destruction now.</translation></message>
 <message><source>intake.idpart</source><translation>Mark attachments that are copies of an ID. They are left out whole.</translation></message>
+<message><source>intake.inline</source><translation>The request was found in quoted text. Check who wrote it.</translation></message>
+<message><source>intake.kept.masked</source><translation>Only a copy with that taken out, and the original's SHA-256, are kept.</translation></message>
+<message><source>intake.language</source><translation>Language of the answer</translation></message>
 <message><source>intake.later</source><translation>{right} is saved as received, with its receipt day. This version does not handle its due date or decision; track them yourself.</translation></message>
 <message><source>intake.memory</source><translation>This mail is in memory only. It is saved when you confirm.</translation></message>
+<message><source>intake.need</source><translation>Before you confirm, enter: {list}</translation></message>
+<message><source>intake.need.agent</source><translation>the agent's name</translation></message>
+<message><source>intake.need.name</source><translation>the data subject's name</translation></message>
+<message><source>intake.need.reason</source><translation>why it is no such number</translation></message>
+<message><source>intake.need.received</source><translation>the receipt day</translation></message>
+<message><source>intake.need.rights</source><translation>the rights asked</translation></message>
+<message><source>intake.need.way</source><translation>the way it came</translation></message>
 <message><source>intake.note</source><translation>Kept as a note, not a request. It can become a request later with its first date.</translation></message>
+<message><source>intake.notscanned</source><translation>Attachments that could not be searched: {parts}. Open them yourself and look for registration numbers.</translation></message>
+<message><source>intake.number.alien</source><translation>Alien registration number</translation></message>
+<message><source>intake.number.resident</source><translation>Resident registration number</translation></message>
 <message numerus="yes"><source>intake.numbers</source><translation><numerusform>1 resident registration number found: {where}.</numerusform><numerusform>{n} resident registration numbers found: {where}.</numerusform></translation></message>
 <message><source>intake.numbers.ask</source><translation>This looks like a passport or licence number. Is there a statute or a separate consent for keeping it? If not, it is masked.</translation></message>
+<message><source>intake.numbers.choice</source><translation>What to keep</translation></message>
+<message><source>intake.numbers.keep</source><translation>It is no such number</translation></message>
+<message><source>intake.numbers.line</source><translation>{kind} {masked} · {where}</translation></message>
 <message><source>intake.numbers.mailbox</source><translation>Delete the original in your mailbox too. The desk does not touch it.</translation></message>
+<message><source>intake.numbers.mask</source><translation>A copy with the numbers masked</translation></message>
 <message><source>intake.numbers.not</source><translation>Not such a number: give a reason and it is kept as it is.</translation></message>
 <message><source>intake.numbers.rule</source><translation>This number may not be stored, even with consent (Art 24-2). Only a masked copy and the original's SHA-256 are kept.</translation></message>
 <message><source>intake.open</source><translation>Open mail</translation></message>
 <message><source>intake.original</source><translation>The original is kept byte for byte.</translation></message>
+<message><source>intake.part.broken</source><translation>Part {part} is damaged and was not read whole. Check the original.</translation></message>
+<message><source>intake.part.charset</source><translation>The character set of part {part} is uncertain; letters may be wrong.</translation></message>
+<message><source>intake.part.id</source><translation>Copy of an ID</translation></message>
+<message><source>intake.part.unnamed</source><translation>Unnamed part</translation></message>
 <message numerus="yes"><source>intake.parts</source><translation><numerusform>1 part in this mail</numerusform><numerusform>{n} parts in this mail, none left out</numerusform></translation></message>
+<message><source>intake.plain</source><translation>This is a text file, not a mail. It shows neither sender nor arrival.</translation></message>
+<message><source>intake.proof</source><translation>Proof of arrival</translation></message>
+<message><source>intake.proof.hint</source><translation>What shows the receipt day: a Received line, a stamp, a call record.</translation></message>
 <message><source>intake.proposal</source><translation>This is what the mail seems to say. Check it against the text, correct it, then confirm.</translation></message>
 <message><source>intake.received</source><translation>Receipt day: the first arrival at any desk of the company</translation></message>
 <message><source>intake.received.differs</source><translation>Sent {sent}, received {received}: {n} days apart. The clock counts from receipt. Check the Received lines in the original.</translation></message>
 <message><source>intake.received.lost</source><translation>Days passed inside the company before you saw it: {n}. Due {due}.</translation></message>
+<message><source>intake.received.lost.noclock</source><translation>Days passed inside the company before you saw it: {n}.</translation></message>
 <message><source>intake.received.none</source><translation>The mail shows no arrival time. Enter the day it first reached the company.</translation></message>
+<message><source>intake.received.unsure</source><translation>The Received line that shows the arrival is uncertain. Check the original.</translation></message>
+<message><source>intake.received.zone</source><translation>The time names no zone and was read as Korean time.</translation></message>
 <message><source>intake.refused.deep</source><translation>The mail holds mails more than {limit} levels deep and was not read. Nothing was saved. Save the innermost mail and open that.</translation></message>
+<message><source>intake.refused.gone</source><translation>The file could not be read. Nothing was saved. See that it is still there, then open it again.</translation></message>
 <message><source>intake.refused.large</source><translation>The mail is too large: {size}, limit {limit}. Nothing was saved. Type the request in and add only the files you need.</translation></message>
 <message><source>intake.refused.many</source><translation>The mail is over the limit on {what} ({limit}) and was not read. Nothing was saved. Type the request in.</translation></message>
 <message><source>intake.refused.memory</source><translation>Reading needed too much memory and was stopped. Nothing was saved. Remove attachments and open it again.</translation></message>
@@ -435,10 +486,34 @@
 <message><source>intake.refused.what.attachments</source><translation>attachments</translation></message>
 <message><source>intake.refused.what.headers</source><translation>header length</translation></message>
 <message><source>intake.refused.what.parts</source><translation>parts</translation></message>
+<message><source>intake.reminder</source><translation>This seems to ask after an earlier request. Check whether it was received already.</translation></message>
+<message><source>intake.requester.differs</source><translation>The sender and the name in the text differ. Check who the data subject is.</translation></message>
 <message numerus="yes"><source>intake.rights</source><translation><numerusform>1 right found.</numerusform><numerusform>{n} rights found. Each has its own due date.</numerusform></translation></message>
+<message><source>intake.rights.choose</source><translation>Tick every right that is asked. Each has its own due date.</translation></message>
 <message><source>intake.rights.zero</source><translation>No right was recognised. Read the text and choose.</translation></message>
+<message><source>intake.section.agent</source><translation>Agent</translation></message>
+<message><source>intake.section.form</source><translation>Request</translation></message>
+<message><source>intake.section.mail</source><translation>Mail</translation></message>
+<message><source>intake.section.receipt</source><translation>Receipt</translation></message>
+<message><source>intake.section.rights</source><translation>Rights asked</translation></message>
+<message><source>intake.section.subject</source><translation>Data subject</translation></message>
+<message><source>intake.start</source><translation>How did the request arrive?</translation></message>
+<message><source>intake.start.hint</source><translation>For an e-mail, open its file (.eml) or drop it here. Type in what came by post, phone or visit.</translation></message>
+<message><source>intake.subject.none</source><translation>No subject</translation></message>
+<message><source>intake.template</source><translation>The text of a form is mixed in. Check that the rights were really chosen.</translation></message>
+<message><source>intake.text</source><translation>Text of the mail</translation></message>
+<message><source>intake.text.cut</source><translation>The text is long; only its beginning is shown. Numbers were looked for in all of it.</translation></message>
+<message><source>intake.time.received</source><translation>Mail arrived: {when}</translation></message>
+<message><source>intake.time.sent</source><translation>Sent (Date): {when}</translation></message>
 <message><source>intake.title</source><translation>New request</translation></message>
 <message><source>intake.type</source><translation>Type it in</translation></message>
+<message><source>intake.way.choose</source><translation>Choose</translation></message>
+<message><source>intake.where.body</source><translation>text</translation></message>
+<message><source>intake.where.file_name</source><translation>file name</translation></message>
+<message><source>intake.where.header</source><translation>header {name}</translation></message>
+<message><source>intake.where.html</source><translation>HTML text</translation></message>
+<message><source>intake.where.part</source><translation>part {no}</translation></message>
+<message><source>intake.where.subject</source><translation>subject</translation></message>
 <message><source>intake.words.label</source><translation>Words it came from</translation></message>
 <message><source>intake.words.none</source><translation>Not found in the mail. Fill it in.</translation></message>
 <message><source>job.busy.process</source><translation>Preparing</translation></message>
@@ -497,7 +572,10 @@
 <message><source>kit.strip.one</source><translation>{day}: {n} due</translation></message>
 <message><source>kit.table.picked</source><translation>selected</translation></message>
 <message><source>kit.table.row</source><translation>row {row}</translation></message>
+<message><source>language.en</source><translation>English</translation></message>
+<message><source>language.ko</source><translation>Korean</translation></message>
 <message><source>leak.report</source><translation>Check whether to report: 1,000 people or more, sensitive or unique-ID data, or intrusion from outside (Decree 40).</translation></message>
+<message><source>letter.changed</source><translation>The kept file of letter {no} differs from what was issued. It was not opened. Look for the issued file in a backup.</translation></message>
 <message><source>letter.check</source><translation>Issue check</translation></message>
 <message><source>letter.check.blocks</source><translation>{n} blocking</translation></message>
 <message><source>letter.check.look</source><translation>{n} to check</translation></message>
@@ -539,6 +617,7 @@
 <message><source>letters.preview_hint</source><translation>See the notice as it stands now, then issue it.</translation></message>
 <message><source>letters.reopen_hint</source><translation>The reason stays in History.</translation></message>
 <message><source>letters.sent</source><translation>Sent {date} by {way}</translation></message>
+<message><source>lock.closed</source><translation>The desk is locked. Unlock it, then try again.</translation></message>
 <message><source>lock.done</source><translation>Locked at {when}. What you were typing is kept, encrypted.</translation></message>
 <message><source>lock.done.lost</source><translation>Locked at {when}. What you were typing could not be kept.</translation></message>
 <message><source>lock.done.plain</source><translation>Locked at {when}.</translation></message>
@@ -626,6 +705,7 @@
 <message numerus="yes"><source>next.findings</source><translation><numerusform>Clear 1 finding and issue the {letter}.</numerusform><numerusform>Clear {n} findings and issue the {letter}.</numerusform></translation></message>
 <message><source>next.followup</source><translation>Finish the {right} by {due} and record the result.</translation></message>
 <message><source>next.issue</source><translation>Issue the {letter}. All checks passed.</translation></message>
+<message><source>next.issue.look</source><translation>See the notice, then issue it.</translation></message>
 <message><source>next.issue.missing</source><translation>Fill in what is missing; then the notice can be issued.</translation></message>
 <message><source>next.label</source><translation>Next step</translation></message>
 <message><source>next.lacks.enclosure</source><translation>what is disclosed</translation></message>
@@ -751,6 +831,7 @@
 <message><source>requests.filter.soon</source><translation>Due soon</translation></message>
 <message><source>requests.filter.verifying</source><translation>Verifying</translation></message>
 <message><source>requests.filters</source><translation>Filters</translation></message>
+<message><source>requests.find</source><translation>Find by name, number, initials or words asked</translation></message>
 <message><source>requests.none.act</source><translation>Clear filters</translation></message>
 <message><source>requests.none.text</source><translation>No request matches. Try removing a filter.</translation></message>
 <message><source>requests.order</source><translation>Order</translation></message>
@@ -875,14 +956,13 @@
 <message><source>unlock.newer</source><translation>This store was last used by a newer version ({theirs}), so this one ({mine}) did not open it. Its files are untouched. Install the newer version.</translation></message>
 <message><source>unlock.none</source><translation>There is no store in this folder. Choose another folder or create a store.</translation></message>
 <message><source>unlock.officer</source><translation>Officer</translation></message>
+<message><source>unlock.officers</source><translation>Choose officer</translation></message>
 <message><source>unlock.older</source><translation>The store will be brought up to this version. A copy is made first.</translation></message>
 <message><source>unlock.opening</source><translation>Opening the store</translation></message>
 <message><source>unlock.other</source><translation>Another store</translation></message>
 <message><source>unlock.passphrase</source><translation>Passphrase</translation></message>
 <message><source>unlock.readonly</source><translation>This folder cannot be written to, so the store is open for reading only. Your records are safe. Check the folder's permissions.</translation></message>
 <message><source>unlock.recover</source><translation>Use recovery code</translation></message>
-<message><source>unlock.role.passphrase</source><translation>Opens with a passphrase</translation></message>
-<message><source>unlock.role.recovery</source><translation>Recovery code</translation></message>
 <message><source>unlock.sample</source><translation>Open the sample</translation></message>
 <message><source>unlock.sampling</source><translation>Preparing the sample company</translation></message>
 <message><source>unlock.synced</source><translation>This folder is synchronised or on a network ({service}). Two computers writing to it can damage the store. Move it to a folder on this computer.</translation></message>

@@ -70,6 +70,7 @@
 <message><source>case.done.start_verification</source><translation>본인확인을 시작했습니다.</translation></message>
 <message><source>case.due</source><translation>{due} 24시까지</translation></message>
 <message><source>case.empty</source><translation>적지 않음</translation></message>
+<message><source>case.enclose</source><translation>함께 보내는 자료 고르기</translation></message>
 <message><source>case.language.en</source><translation>영어</translation></message>
 <message><source>case.language.ko</source><translation>한국어</translation></message>
 <message><source>case.meta.officer</source><translation>담당 {name}</translation></message>
@@ -97,6 +98,7 @@
 <message><source>case.receipt.hint</source><translation>회사의 어느 창구에든 처음 닿은 날입니다.</translation></message>
 <message><source>case.receipt.late</source><translation>이 날로 고치면 처리기한이 {due}로, 이미 지났습니다.</translation></message>
 <message><source>case.receipt.same</source><translation>처리기한은 그대로 {due}입니다.</translation></message>
+<message><source>case.received.at</source><translation>{moment}</translation></message>
 <message><source>case.received.day</source><translation>받은 날</translation></message>
 <message><source>case.received.language</source><translation>언어</translation></message>
 <message><source>case.received.moment</source><translation>도착한 시각</translation></message>
@@ -134,6 +136,7 @@
 <message><source>case.tab.people</source><translation>사람과 대리인</translation></message>
 <message><source>case.tab.request</source><translation>요구</translation></message>
 <message><source>case.tabs</source><translation>접수건의 부분</translation></message>
+<message><source>case.title</source><translation>접수건</translation></message>
 <message><source>case.words.none</source><translation>적어 둔 말이 없습니다.</translation></message>
 <message><source>case.words.title</source><translation>요구 내용</translation></message>
 <message><source>clipboard.copied</source><translation>복사했습니다. 15초 뒤에 클립보드에서 지웁니다.</translation></message>
@@ -156,7 +159,7 @@
 <message><source>create.code.differs</source><translation>종이에 적힌 것과 다릅니다. {n}번째 묶음을 다시 보세요.</translation></message>
 <message><source>create.code.group</source><translation>{n}번째 묶음</translation></message>
 <message><source>create.code.kept</source><translation>종이에 옮겼습니다</translation></message>
-<message><source>create.code.open</source><translation>책상 열기</translation></message>
+<message><source>create.code.open</source><translation>DPO Desk 열기</translation></message>
 <message><source>create.code.print</source><translation>코드 인쇄</translation></message>
 <message><source>create.code.sheet</source><translation>{store}의 복구 코드, {date}에 만든 저장소</translation></message>
 <message><source>create.code.sheet.hint</source><translation>이 종이가 있으면 보호책임자의 암호 문구를 새로 정할 수 있습니다. 이 컴퓨터와 떨어진 잠긴 곳에 두세요.</translation></message>
@@ -169,7 +172,7 @@
 <message><source>create.folder.taken</source><translation>이 폴더에는 이미 다른 파일이 있습니다. 파일은 그대로입니다. 빈 폴더를 고르거나 새 폴더를 만드세요.</translation></message>
 <message><source>create.job</source><translation>직책</translation></message>
 <message><source>create.job.usual</source><translation>개인정보 보호책임자</translation></message>
-<message><source>create.long</source><translation>암호 문구는 {limit}자까지 쓸 수 있습니다.</translation></message>
+<message><source>create.long</source><translation>암호 문구는 {n}자까지 쓸 수 있습니다.</translation></message>
 <message><source>create.missing.company</source><translation>회사 이름을 적으세요. 보기: 아니그마테크놀로지스 주식회사</translation></message>
 <message><source>create.missing.folder</source><translation>폴더를 고르세요.</translation></message>
 <message><source>create.missing.job</source><translation>직책을 적으세요. 보기: 개인정보 보호책임자</translation></message>
@@ -301,6 +304,8 @@
 <message><source>error.text.empty</source><translation>비어 있습니다. {what}{을/를} 적으세요.</translation></message>
 <message><source>error.text.long</source><translation>{limit}자까지 쓸 수 있습니다. 지금 {n}자이며 내용은 그대로 있습니다.</translation></message>
 <message><source>error.unknown</source><translation>예상하지 못한 문제로 멈추었습니다. 저장한 기록은 안전합니다. 다시 해 보고 되풀이되면 진단 파일을 보내세요. 개인정보는 들어 있지 않습니다.</translation></message>
+<message><source>examination.files</source><translation>함께 보내는 자료 {n}개</translation></message>
+<message><source>examination.files.zero</source><translation>함께 보내는 자료가 없습니다.</translation></message>
 <message><source>examination.none</source><translation>아직 검토 메모가 없습니다.</translation></message>
 <message><source>examination.note</source><translation>메모</translation></message>
 <message><source>examination.note_hint</source><translation>찾아본 시스템, 물은 부서, 찾은 것을 적으세요.</translation></message>
@@ -323,6 +328,7 @@
 <message><source>field.words</source><translation>요구한 말</translation></message>
 <message><source>files.added</source><translation>{date} 더함</translation></message>
 <message><source>files.hide</source><translation>원문 닫기</translation></message>
+<message><source>files.kept</source><translation>보관</translation></message>
 <message><source>files.kind.enclosure</source><translation>함께 보내는 자료</translation></message>
 <message><source>files.kind.letter</source><translation>발급한 통지서</translation></message>
 <message><source>files.kind.masked</source><translation>가린 사본</translation></message>
@@ -333,11 +339,18 @@
 <message><source>files.original_sha</source><translation>원본의 SHA-256</translation></message>
 <message><source>files.purpose</source><translation>접수건 검토를 위한 원문 확인</translation></message>
 <message><source>files.reading</source><translation>원문을 읽는 중</translation></message>
+<message><source>files.size</source><translation>크기</translation></message>
 <message><source>files.subject</source><translation>제목</translation></message>
 <message><source>files.taken</source><translation>뺀 것</translation></message>
 <message><source>files.taken.number</source><translation>번호 {masked}, {where}</translation></message>
 <message><source>files.taken.part</source><translation>첨부 {name}, {size}</translation></message>
 <message><source>files.text</source><translation>원문</translation></message>
+<message><source>files.where.body</source><translation>본문</translation></message>
+<message><source>files.where.file</source><translation>파일 이름</translation></message>
+<message><source>files.where.header</source><translation>머리글 {rest}</translation></message>
+<message><source>files.where.html</source><translation>HTML 본문</translation></message>
+<message><source>files.where.part</source><translation>{rest}번째 부분</translation></message>
+<message><source>files.where.subject</source><translation>제목</translation></message>
 <message><source>files.whole</source><translation>받은 그대로 보관합니다.</translation></message>
 <message numerus="yes"><source>form.changes</source><translation><numerusform>저장하지 않은 변경 {n}개</numerusform></translation></message>
 <message><source>form.draft</source><translation>쓰던 내용을 초안으로 보관했습니다. 이 화면으로 돌아오면 이어 쓸 수 있습니다.</translation></message>
@@ -402,30 +415,68 @@
 <message><source>inquiry.remind</source><translation>다시 묻기</translation></message>
 <message><source>inquiry.sheet</source><translation>요청서 인쇄</translation></message>
 <message><source>intake.agent</source><translation>대리인이 보낸 것으로 보입니다: “{words}”. 대리인을 적거나 본인으로 바꾸세요.</translation></message>
+<message><source>intake.agent.delegate</source><translation>임의대리인</translation></message>
+<message><source>intake.agent.kind</source><translation>대리 관계</translation></message>
+<message><source>intake.agent.legal_representative</source><translation>법정대리인</translation></message>
+<message><source>intake.agent.none</source><translation>없음(본인)</translation></message>
+<message><source>intake.asked</source><translation>{right}{을/를} 요구한 말</translation></message>
+<message><source>intake.complaint</source><translation>불만이나 항의가 함께 적혀 있습니다. 따로 답할 것이 있는지 보세요.</translation></message>
 <message><source>intake.confirm</source><translation>접수 확정</translation></message>
+<message><source>intake.day</source><translation>받은 날</translation></message>
 <message><source>intake.done</source><translation>접수번호 {no}{으로/로} 접수했습니다. 처리기한은 {due}입니다.</translation></message>
+<message><source>intake.done.noclock</source><translation>접수번호 {no}{으로/로} 접수했습니다.</translation></message>
 <message><source>intake.drop</source><translation>버리기</translation></message>
 <message><source>intake.drop.ask</source><translation>확정하지 않은 메일을 버릴까요? 저장한 것이 없어 되살릴 수 없습니다. 메일 파일은 그대로 있습니다.</translation></message>
+<message><source>intake.due</source><translation>열람 처리기한 {due}</translation></message>
 <message><source>intake.duplicate</source><translation>같은 분의 요구로 보이는 접수건이 있습니다: {no}, {date}. 이어 두어도 이 요구의 기한과 확인은 따로입니다.</translation></message>
+<message><source>intake.hidden</source><translation>{part}번 부분에 화면에 보이지 않게 만든 글이 있습니다. 본문에 함께 보였습니다.</translation></message>
 <message><source>intake.hold</source><translation>곧 지워지는 기록(CCTV, 접속기록 등)이 있으면 지금 파기를 보류하세요.</translation></message>
 <message><source>intake.idpart</source><translation>신분증 사본인 첨부를 고르세요. 고른 첨부는 통째로 빼고 보관합니다.</translation></message>
+<message><source>intake.inline</source><translation>인용된 글 안에서 요구를 찾았습니다. 누가 쓴 글인지 확인하세요.</translation></message>
+<message><source>intake.kept.masked</source><translation>가리거나 뺀 사본과 원본의 SHA-256만 보관합니다.</translation></message>
+<message><source>intake.language</source><translation>통지 언어</translation></message>
 <message><source>intake.later</source><translation>{right}{은/는} 받은 날과 함께 접수로 저장합니다. 처리기한과 결정은 이 버전에서 다루지 않으니 따로 관리하세요.</translation></message>
 <message><source>intake.memory</source><translation>이 메일은 아직 메모리에만 있습니다. 접수를 확정해야 저장합니다.</translation></message>
+<message><source>intake.need</source><translation>확정하려면 적으세요: {list}</translation></message>
+<message><source>intake.need.agent</source><translation>대리인의 이름</translation></message>
+<message><source>intake.need.name</source><translation>정보주체의 이름</translation></message>
+<message><source>intake.need.reason</source><translation>주민등록번호가 아닌 이유</translation></message>
+<message><source>intake.need.received</source><translation>받은 날</translation></message>
+<message><source>intake.need.rights</source><translation>요구한 권리</translation></message>
+<message><source>intake.need.way</source><translation>경로</translation></message>
 <message><source>intake.note</source><translation>요구가 아니라 문의로 적어 둡니다. 나중에 처음 받은 날 그대로 요구로 바꿀 수 있습니다.</translation></message>
+<message><source>intake.notscanned</source><translation>속을 읽지 못한 첨부가 있습니다: {parts}번. 주민등록번호가 있는지 직접 열어 확인하세요.</translation></message>
+<message><source>intake.number.alien</source><translation>외국인등록번호</translation></message>
+<message><source>intake.number.resident</source><translation>주민등록번호</translation></message>
 <message numerus="yes"><source>intake.numbers</source><translation><numerusform>주민등록번호 {n}개를 찾았습니다: {where}.</numerusform></translation></message>
 <message><source>intake.numbers.ask</source><translation>여권·운전면허 번호로 보입니다. 보관할 법령이나 따로 받은 동의가 있습니까? 없으면 가립니다.</translation></message>
+<message><source>intake.numbers.choice</source><translation>보관 방법</translation></message>
+<message><source>intake.numbers.keep</source><translation>주민등록번호가 아님</translation></message>
+<message><source>intake.numbers.line</source><translation>{kind} {masked} · {where}</translation></message>
 <message><source>intake.numbers.mailbox</source><translation>메일함에 있는 원본도 지우세요. DPO Desk는 메일함을 건드리지 않습니다.</translation></message>
+<message><source>intake.numbers.mask</source><translation>번호를 가린 사본을 보관</translation></message>
 <message><source>intake.numbers.not</source><translation>주민등록번호가 아님: 이유를 적으면 그대로 보관합니다.</translation></message>
 <message><source>intake.numbers.rule</source><translation>이 번호는 동의를 받아도 저장할 수 없습니다 (법 제24조의2). 번호를 가린 사본과 원본의 SHA-256만 보관합니다.</translation></message>
 <message><source>intake.open</source><translation>메일 열기</translation></message>
 <message><source>intake.original</source><translation>원본을 받은 그대로 보관합니다.</translation></message>
+<message><source>intake.part.broken</source><translation>{part}번 부분의 부호화가 손상되어 다 읽지 못했습니다. 원문을 확인하세요.</translation></message>
+<message><source>intake.part.charset</source><translation>{part}번 부분의 글자 집합이 분명하지 않아 글자가 틀릴 수 있습니다.</translation></message>
+<message><source>intake.part.id</source><translation>신분증 사본</translation></message>
+<message><source>intake.part.unnamed</source><translation>이름 없는 부분</translation></message>
 <message numerus="yes"><source>intake.parts</source><translation><numerusform>메일의 부분 {n}개, 빠진 것 없음</numerusform></translation></message>
+<message><source>intake.plain</source><translation>메일 형식이 아닌 글 파일입니다. 보낸 사람과 도착한 때를 알 수 없습니다.</translation></message>
+<message><source>intake.proof</source><translation>도착 근거</translation></message>
+<message><source>intake.proof.hint</source><translation>받은 날을 알 수 있는 것: Received 줄, 접수 도장, 통화 기록.</translation></message>
 <message><source>intake.proposal</source><translation>메일에서 이렇게 읽었습니다. 원문과 비교해 고친 뒤 확정하세요.</translation></message>
 <message><source>intake.received</source><translation>받은 날: 회사의 어느 창구에든 처음 닿은 날</translation></message>
 <message><source>intake.received.differs</source><translation>보낸 날 {sent}, 받은 날 {received}: {n}일 차이가 납니다. 처리기한은 받은 날을 기준으로 셉니다. 원문의 Received 줄을 확인하세요.</translation></message>
 <message><source>intake.received.lost</source><translation>회사에 닿은 뒤 담당자가 볼 때까지 {n}일이 지났습니다. 처리기한은 {due}까지입니다.</translation></message>
+<message><source>intake.received.lost.noclock</source><translation>회사에 닿은 뒤 담당자가 볼 때까지 {n}일이 지났습니다.</translation></message>
 <message><source>intake.received.none</source><translation>도착한 시각이 메일에 없습니다. 회사에 처음 닿은 날을 적으세요.</translation></message>
+<message><source>intake.received.unsure</source><translation>받은 날을 보여 주는 Received 줄이 분명하지 않습니다. 원문을 확인하세요.</translation></message>
+<message><source>intake.received.zone</source><translation>시각에 시간대가 없어 한국 시각으로 읽었습니다.</translation></message>
 <message><source>intake.refused.deep</source><translation>메일 안에 메일이 {limit}겹 넘게 들어 있어 읽지 않았습니다. 저장한 것은 없습니다. 가장 안쪽 메일만 저장하여 여세요.</translation></message>
+<message><source>intake.refused.gone</source><translation>파일을 읽지 못했습니다. 저장한 것은 없습니다. 파일이 그 자리에 있는지 보고 다시 여세요.</translation></message>
 <message><source>intake.refused.large</source><translation>메일이 너무 큽니다: {size}, 한도 {limit}. 저장한 것은 없습니다. 내용을 직접 적고 필요한 첨부만 따로 더하세요.</translation></message>
 <message><source>intake.refused.many</source><translation>메일의 {what}{이/가} 한도({limit})를 넘어 읽지 않았습니다. 저장한 것은 없습니다. 내용을 직접 적으세요.</translation></message>
 <message><source>intake.refused.memory</source><translation>읽는 데 메모리가 너무 많이 들어 멈추었습니다. 저장한 것은 없습니다. 첨부를 줄인 뒤 다시 여세요.</translation></message>
@@ -435,10 +486,34 @@
 <message><source>intake.refused.what.attachments</source><translation>첨부 수</translation></message>
 <message><source>intake.refused.what.headers</source><translation>머리글 길이</translation></message>
 <message><source>intake.refused.what.parts</source><translation>부분 수</translation></message>
+<message><source>intake.reminder</source><translation>앞서 한 요구를 다시 묻는 것으로 보입니다. 이미 접수한 요구인지 확인하세요.</translation></message>
+<message><source>intake.requester.differs</source><translation>보낸 사람과 글에 적힌 이름이 다릅니다. 정보주체가 누구인지 확인하세요.</translation></message>
 <message numerus="yes"><source>intake.rights</source><translation><numerusform>권리 {n}개를 찾았습니다. 권리마다 처리기한을 따로 셉니다.</numerusform></translation></message>
+<message><source>intake.rights.choose</source><translation>요구한 권리를 모두 고르세요. 권리마다 처리기한을 따로 셉니다.</translation></message>
 <message><source>intake.rights.zero</source><translation>어떤 권리를 요구하는지 찾지 못했습니다. 원문을 읽고 고르세요.</translation></message>
+<message><source>intake.section.agent</source><translation>대리인</translation></message>
+<message><source>intake.section.form</source><translation>접수 내용</translation></message>
+<message><source>intake.section.mail</source><translation>메일</translation></message>
+<message><source>intake.section.receipt</source><translation>받은 날과 경로</translation></message>
+<message><source>intake.section.rights</source><translation>요구한 권리</translation></message>
+<message><source>intake.section.subject</source><translation>정보주체</translation></message>
+<message><source>intake.start</source><translation>새 요구를 어떻게 받았습니까?</translation></message>
+<message><source>intake.start.hint</source><translation>전자우편은 메일 파일(.eml)을 열거나 여기에 놓으세요. 우편, 전화, 방문으로 받은 요구는 직접 적습니다.</translation></message>
+<message><source>intake.subject.none</source><translation>제목 없음</translation></message>
+<message><source>intake.template</source><translation>요구 서식의 안내 글이 섞여 있습니다. 실제로 고른 권리인지 확인하세요.</translation></message>
+<message><source>intake.text</source><translation>메일 본문</translation></message>
+<message><source>intake.text.cut</source><translation>본문이 길어 앞부분만 보입니다. 번호는 전체에서 찾았습니다.</translation></message>
+<message><source>intake.time.received</source><translation>메일이 닿은 때: {when}</translation></message>
+<message><source>intake.time.sent</source><translation>보낸 때(Date): {when}</translation></message>
 <message><source>intake.title</source><translation>새 요구</translation></message>
 <message><source>intake.type</source><translation>직접 적기</translation></message>
+<message><source>intake.way.choose</source><translation>고르세요</translation></message>
+<message><source>intake.where.body</source><translation>본문</translation></message>
+<message><source>intake.where.file_name</source><translation>파일 이름</translation></message>
+<message><source>intake.where.header</source><translation>머리글 {name}</translation></message>
+<message><source>intake.where.html</source><translation>HTML 본문</translation></message>
+<message><source>intake.where.part</source><translation>{no}번 부분</translation></message>
+<message><source>intake.where.subject</source><translation>제목</translation></message>
 <message><source>intake.words.label</source><translation>이렇게 읽은 말</translation></message>
 <message><source>intake.words.none</source><translation>메일에서 찾지 못했습니다. 직접 적으세요.</translation></message>
 <message><source>job.busy.process</source><translation>자료를 만드는 중</translation></message>
@@ -497,7 +572,10 @@
 <message><source>kit.strip.one</source><translation>{day}: {n}건</translation></message>
 <message><source>kit.table.picked</source><translation>고름</translation></message>
 <message><source>kit.table.row</source><translation>{row}번째 줄</translation></message>
+<message><source>language.en</source><translation>영어</translation></message>
+<message><source>language.ko</source><translation>한국어</translation></message>
 <message><source>leak.report</source><translation>신고 대상인지 보세요: 1,000명 이상, 민감정보나 고유식별정보, 외부의 불법 접근 (시행령 제40조).</translation></message>
+<message><source>letter.changed</source><translation>보관한 통지서 파일이 발급할 때와 다릅니다 ({no}). 열지 않았습니다. 백업에서 발급한 파일을 확인하세요.</translation></message>
 <message><source>letter.check</source><translation>발급 점검</translation></message>
 <message><source>letter.check.blocks</source><translation>막힘 {n}</translation></message>
 <message><source>letter.check.look</source><translation>살필 것 {n}</translation></message>
@@ -539,6 +617,7 @@
 <message><source>letters.preview_hint</source><translation>지금 결정대로 통지서를 만들어 보고 발급합니다.</translation></message>
 <message><source>letters.reopen_hint</source><translation>다시 여는 이유는 이력에 남습니다.</translation></message>
 <message><source>letters.sent</source><translation>{date} {way} 발송</translation></message>
+<message><source>lock.closed</source><translation>잠겨 있습니다. 잠금을 해제한 뒤 다시 하세요.</translation></message>
 <message><source>lock.done</source><translation>{when}에 잠갔습니다. 쓰던 내용은 암호화하여 보관했습니다.</translation></message>
 <message><source>lock.done.lost</source><translation>{when}에 잠갔습니다. 쓰던 내용은 보관하지 못했습니다.</translation></message>
 <message><source>lock.done.plain</source><translation>{when}에 잠갔습니다.</translation></message>
@@ -626,6 +705,7 @@
 <message numerus="yes"><source>next.findings</source><translation><numerusform>발급 점검 {n}건을 풀고 {letter}{을/를} 발급하세요.</numerusform></translation></message>
 <message><source>next.followup</source><translation>{right} 조치를 {due}까지 마치고 결과를 적으세요.</translation></message>
 <message><source>next.issue</source><translation>{letter}{을/를} 발급하세요. 점검을 모두 통과했습니다.</translation></message>
+<message><source>next.issue.look</source><translation>통지서를 미리 보고 발급하세요.</translation></message>
 <message><source>next.issue.missing</source><translation>빠진 것을 채우면 통지서를 발급할 수 있습니다.</translation></message>
 <message><source>next.label</source><translation>다음 할 일</translation></message>
 <message><source>next.lacks.enclosure</source><translation>보여 줄 자료</translation></message>
@@ -751,6 +831,7 @@
 <message><source>requests.filter.soon</source><translation>기한 임박</translation></message>
 <message><source>requests.filter.verifying</source><translation>본인확인 중</translation></message>
 <message><source>requests.filters</source><translation>필터</translation></message>
+<message><source>requests.find</source><translation>이름, 번호, 초성(ㅎㅈㅇ), 요구한 말로 찾기</translation></message>
 <message><source>requests.none.act</source><translation>필터 모두 풀기</translation></message>
 <message><source>requests.none.text</source><translation>이 조건에 맞는 요구가 없습니다. 필터를 하나 풀어 보세요.</translation></message>
 <message><source>requests.order</source><translation>순서</translation></message>
@@ -875,14 +956,13 @@
 <message><source>unlock.newer</source><translation>이 저장소는 더 새로운 버전({theirs})에서 썼으므로 이 버전({mine})으로 열지 않았습니다. 파일은 그대로입니다. 새 버전을 설치하세요.</translation></message>
 <message><source>unlock.none</source><translation>이 폴더에는 저장소가 없습니다. 다른 폴더를 고르거나 새 저장소를 만드세요.</translation></message>
 <message><source>unlock.officer</source><translation>담당자</translation></message>
+<message><source>unlock.officers</source><translation>담당자 고르기</translation></message>
 <message><source>unlock.older</source><translation>저장소를 이 버전에 맞게 바꿉니다. 먼저 사본을 만듭니다.</translation></message>
 <message><source>unlock.opening</source><translation>저장소를 여는 중</translation></message>
 <message><source>unlock.other</source><translation>다른 저장소</translation></message>
 <message><source>unlock.passphrase</source><translation>암호 문구</translation></message>
 <message><source>unlock.readonly</source><translation>이 폴더에 쓸 수 없어 읽기만 할 수 있게 열었습니다. 기록은 안전합니다. 폴더의 쓰기 권한을 확인하세요.</translation></message>
 <message><source>unlock.recover</source><translation>복구 코드 쓰기</translation></message>
-<message><source>unlock.role.passphrase</source><translation>암호 문구로 엽니다</translation></message>
-<message><source>unlock.role.recovery</source><translation>복구 코드</translation></message>
 <message><source>unlock.sample</source><translation>예제 회사 열기</translation></message>
 <message><source>unlock.sampling</source><translation>예제 회사를 만드는 중</translation></message>
 <message><source>unlock.synced</source><translation>동기화되거나 네트워크에 있는 폴더({service})입니다. 두 컴퓨터가 함께 쓰면 저장소가 손상될 수 있습니다. 이 컴퓨터의 폴더로 옮기세요.</translation></message>
