@@ -49,7 +49,9 @@ def row() -> Row:
                 "UPDATE requests SET due_on=?, stage=?, revision=? WHERE id=? AND revision=?",
                 ("2026-11-30", "received", 2, request.id, 1),
             )
-            bare.execute("SELECT id, stage, due_on FROM requests WHERE case_id=? ORDER BY id", (request.case_id,)).fetchall()
+            bare.execute(
+                "SELECT id, stage, due_on FROM requests WHERE case_id=? ORDER BY id", (request.case_id,)
+            ).fetchall()
             bare.execute(
                 "UPDATE cases SET stage=?, due_on=?, open=?, lead_request_id=? WHERE id=?",
                 ("received", "2026-11-30", 1, request.id, request.case_id),

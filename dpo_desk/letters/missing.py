@@ -1,9 +1,13 @@
 """What a notice still lacks, all at once, so that the screen can say it before issue."""
 
+import re
+
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.letter import AccessNotice, Delivery
 from dpo_desk.letters.sheet import answered
 from dpo_desk.letters.texts import PaperTexts
+
+_HANGUL = re.compile("[가-힣]")
 
 
 def missing(facts: AccessNotice, texts: PaperTexts) -> tuple[UserError, ...]:
@@ -36,8 +40,6 @@ def _blank(facts: AccessNotice) -> list[str]:
         "company_postcode": facts.company.postcode,
         "company_address": facts.company.address,
         "recipient_name": facts.recipient.name,
-        "recipient_postcode": facts.recipient.postcode,
-        "recipient_address": facts.recipient.address,
         "subject_name": facts.subject_name,
         "case_no": facts.case_no,
         "channel": facts.way,
@@ -49,6 +51,10 @@ def _blank(facts: AccessNotice) -> list[str]:
         "decider": facts.decider,
         "sender": facts.sender,
     }
+    if facts.delivery is Delivery.POST:
+        texts["recipient_address"] = facts.recipient.address
+        if _HANGUL.search(facts.recipient.address):  # an address abroad has its own code, inside the address
+            texts["recipient_postcode"] = facts.recipient.postcode
     if facts.delivery is Delivery.VISIT:
         texts |= {"view_at": "set" if facts.view_at else "", "view_place": facts.view_place}
     if facts.fee.total:

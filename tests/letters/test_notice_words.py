@@ -176,7 +176,16 @@ NO_OFFICER = replace(NOTICE.officer, name=" ", phone="")
         ({"agencies": ()}, "letter.find.placeholder", {"agencies"}),
         ({"request_summary": ""}, "letter.find.placeholder", {"request_summary"}),
         ({"document_no": ""}, "letter.find.placeholder", {"document_no"}),
-        ({"recipient": replace(NOTICE.recipient, postcode="")}, "letter.find.placeholder", {"recipient_postcode"}),
+        (
+            {"delivery": Delivery.POST, "recipient": replace(NOTICE.recipient, postcode="")},
+            "letter.find.placeholder",
+            {"recipient_postcode"},
+        ),
+        (
+            {"delivery": Delivery.POST, "recipient": replace(NOTICE.recipient, address="")},
+            "letter.find.placeholder",
+            {"recipient_address"},
+        ),
         ({"fee": replace(VISIT.fee, basis="")}, "letter.find.placeholder", {"fee_basis"}),
         (
             {"delivery": Delivery.VISIT},
@@ -192,6 +201,17 @@ def test_what_is_missing_is_named_and_stops_the_letter(changes: dict[str, Any], 
     found = missing(facts, TEXTS)
     assert {each.code for each in found} == {code}
     assert {each.params["where"] for each in found} == where
+
+
+def test_a_letter_by_mail_needs_no_address_and_an_address_abroad_no_postcode() -> None:
+    nowhere = replace(NOTICE.recipient, postcode="", address="")
+    assert missing(notice(recipient=nowhere), TEXTS) == ()
+    assert not any(
+        "()" in text or "우편번호" in text or "(우 )" in text
+        for text in texts(access_notice(notice(recipient=nowhere), TEXTS))
+    )
+    abroad = replace(NOTICE.recipient, postcode="", address="12 Orchard Lane, Leeds LS1 4AP, United Kingdom")
+    assert missing(notice(recipient=abroad, delivery=Delivery.POST), TEXTS) == ()
 
 
 def test_each_of_the_five_items_must_say_something() -> None:

@@ -13,7 +13,7 @@ from dpo_desk.domain.attachment import AttachmentKind
 from dpo_desk.domain.case import Stage
 from dpo_desk.domain.decision import Decision
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.events import Decided, Examined, ReceiptCorrected, Undone, VerificationStarted
+from dpo_desk.domain.events import Decided, Examined, ReceiptCorrected, Undone, VerificationStarted, What
 from dpo_desk.domain.letter import CopyForm, Delivery, Outcome
 from dpo_desk.domain.person import Agent, AgentKind, Person
 from dpo_desk.domain.rights import Right
@@ -28,7 +28,7 @@ def units(tmp_path: Path) -> Iterator[Units]:
     opened.close()
 
 
-def append(units: Units, case_id: int, what: object) -> None:
+def append(units: Units, case_id: int, what: What) -> None:
     with units.writing() as work:
         request = work.cases.get(case_id).requests[0]
         work.cases.append(
