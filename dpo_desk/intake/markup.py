@@ -1,8 +1,8 @@
 """HTML to text by an allow list. Nothing is fetched; what is hidden from the reader is not read as their words."""
 
+import html
 import re
 from dataclasses import dataclass
-from html.parser import HTMLParser
 
 from dpo_desk.intake import limits
 
@@ -32,17 +32,99 @@ class Reading:
     cut: bool
 
 
-class _Reader(HTMLParser):
+_TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9:-]{0,40})")
+_ATTRIBUTE = re.compile(r"([^\s=>\"'/]{1,60})(?:\s{0,20}=\s{0,20}(\"[^\"]*\"|'[^']*'|[^\s>]*))?")
+_ATTRIBUTES_READ = 8_000
+
+
+class _Tokens:
+    """Cuts a source into tags and text, looking at each character a bounded number of times: `html.parser` needs
+    minutes for some megabytes of unclosed tags."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._missing: set[str] = set()  # what does not come any more: not looked for twice
+
+    def feed(self, reader: "_Reader") -> None:
+        source, at = self._source, 0
+        while at < len(source):
+            start = source.find("<", at)
+            if start < 0:
+                break
+            end = self._end(start)
+            if end is None:
+                reader.handle_data(html.unescape(source[at : start + 1]))
+                at = start + 1
+                continue
+            if start > at:
+                reader.handle_data(html.unescape(source[at:start]))
+            at = self._tag(reader, start, end)
+        if at < len(source):
+            reader.handle_data(html.unescape(source[at:]))
+
+    def _find(self, what: str, at: int) -> int:
+        if what in self._missing:
+            return -1
+        found = self._source.find(what, at)
+        if found < 0:
+            self._missing.add(what)
+        return found
+
+    def _end(self, start: int) -> int | None:
+        """Where the tag or comment at `start` ends; None where `<` is only a sign."""
+        source = self._source
+        if source.startswith("<!--", start):
+            found = self._find("-->", start + 4)
+            return found + 3 if found >= 0 else None
+        if source[start + 1 : start + 2] in ("!", "?"):
+            found = self._find(">", start)
+            return found + 1 if found >= 0 else None
+        if _TAG_NAME.match(source, start) is None:
+            return None
+        at = start + 1
+        while True:
+            close = self._find(">", at)
+            if close < 0:
+                return None
+            quote = re.search(r"=\s{0,20}([\"'])", source[at:close]) if close - at < _ATTRIBUTES_READ else None
+            if quote is None:
+                return close + 1
+            inside = self._find(quote[1], at + quote.end())
+            if inside < 0 or inside - start > 20 * _ATTRIBUTES_READ:
+                return close + 1
+            at = inside + 1
+
+    def _tag(self, reader: "_Reader", start: int, end: int) -> int:
+        source = self._source
+        named = _TAG_NAME.match(source, start)
+        if named is None:
+            return end
+        tag = named[1].lower()
+        if source[start + 1] == "/":
+            reader.handle_endtag(tag)
+            return end
+        given: dict[str, str] = {}
+        for one in _ATTRIBUTE.finditer(source, named.end(), min(end - 1, named.end() + _ATTRIBUTES_READ)):
+            value = one[2] or ""
+            if value[:1] in ('"', "'"):
+                value = value[1:-1] if value[-1:] == value[0] and len(value) > 1 else value[1:]
+            given.setdefault(one[1].lower(), html.unescape(value))
+        reader.handle_starttag(tag, given)
+        if tag in ("script", "style"):
+            close = re.compile(rf"</{tag}\b[^>]{{0,200}}>?", re.IGNORECASE).search(source, end)
+            reader.handle_endtag(tag)
+            return close.end() if close is not None else len(source)
+        return end
+
+
+class _Reader:
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.seen: list[str] = []
         self.hidden: list[str] = []
-        self.dropped: list[str] = []
         self._open: list[tuple[str, str]] = []  # tags whose content is not shown, with how: "hidden" or "dropped"
         self._links: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in reversed(attrs)}
+    def handle_starttag(self, tag: str, given: dict[str, str]) -> None:
         if tag == "body":
             self._open.clear()
         if self._open:
@@ -85,8 +167,6 @@ class _Reader(HTMLParser):
             self.seen.append(data)
         elif self._open[-1][1] == "hidden":
             self.hidden.append(data)
-        else:
-            self.dropped.append(data)
 
 
 def read_html(source: str) -> Reading:
@@ -96,8 +176,7 @@ def read_html(source: str) -> Reading:
     """
     reader = _Reader()
     cut = len(source) > limits.HTML
-    reader.feed(_join_lines(source[: limits.HTML]))
-    reader.close()
+    _Tokens(_join_lines(source[: limits.HTML])).feed(reader)
     text = _tidy("".join(reader.seen))
     hidden = _tidy("".join(reader.hidden))
     if not text and hidden:
