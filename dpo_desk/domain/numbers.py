@@ -7,6 +7,7 @@ licence numbers are another question (Act 24(1)) and are not looked for here.
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,12 +52,16 @@ def find_numbers(text: str) -> tuple[NumberSpan, ...]:
     break at a hyphen), seven digits; digits of any script; nothing of it inside a longer run of digits. A tail that is
     starred out already is no number.
     """
-    spans: list[NumberSpan] = []
-    for pattern in (_TOGETHER, _SPACED):
-        for match in pattern.finditer(text):
-            span = _judge(text, match)
-            if span is not None and not any(span.start < other.end and other.start < span.end for other in spans):
-                spans.append(span)
+    together = [span for match in _TOGETHER.finditer(text) if (span := _judge(text, match)) is not None]
+    ends = [span.end for span in together]
+    spans = list(together)
+    for match in _SPACED.finditer(text):
+        span = _judge(text, match)
+        if span is None:
+            continue
+        after = bisect_right(ends, span.start)  # the first of the others that ends behind this one's start
+        if after == len(together) or together[after].start >= span.end:
+            spans.append(span)
     return tuple(sorted(spans, key=lambda span: span.start))
 
 
