@@ -175,7 +175,8 @@ def _read_header(entity: Entity) -> None:
                 break
             _refuse_header(data[first : min(end, first + 4 * limits.MIB)])
         line = data[at:line_end]
-        if line in (b"\n", b"\r\n", b"\r") or (line.isspace() and not line[:1].strip() and line.strip() == b""):
+        # A line of blanks ends a header, unless it is a folded line with more of the header below.
+        if not line.strip() and (not line.strip(b"\r\n") or not _header_goes_on(data, line_end, end)):
             _close(entity, name, value, field_start, at)
             name = ""
             at = line_end

@@ -126,6 +126,13 @@ def test_a_line_break_inside_an_encoded_word_makes_no_new_field() -> None:
     assert read_proposal(data).subject == "a  Bcc: b@c.example"
 
 
+def test_a_folded_line_of_blanks_does_not_end_the_header() -> None:
+    data = lines("From: a@b.example", "Subject: x", " ", "MIME-Version: 1.0", "Content-Type: text/html", "", "<p>y</p>")
+    assert [one.content_type for one in read_proposal(data).parts] == ["text/html"]
+    ended = lines("From: a@b.example", "Subject: x", " ", "no field here", "y")
+    assert "no field here" in read_proposal(ended).text
+
+
 def test_every_part_is_listed_once_with_its_hash() -> None:
     inner = mail("inside", "Subject: inner")
     data = many(
