@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -77,7 +77,8 @@ def walk_all(make: Callable[[], QWidget], app: QApplication, width: int = 1440, 
             found += [f"[{name}] {line}" for line in walk(window)]
             window.close()
             window.deleteLater()
-            settle(app)
+            del window
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     finally:
         words.stretch(None)
         words.use("ko")

@@ -9,9 +9,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from dpo_desk.ui.kit import layout, scale
+from dpo_desk.ui.kit import garbage, layout, scale
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.tokens import TOKENS
 from dpo_desk.ui.resources import resource
@@ -101,6 +101,7 @@ def apply(app: QApplication, dark: bool, user_scale: float = 1.0) -> None:
         if not _family:
             load_fonts()
         app.setStyle("Fusion")
+        garbage.tend(app)
         scale.set_system(
             max(1.0, QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize() / 14)
         )
@@ -111,7 +112,7 @@ def apply(app: QApplication, dark: bool, user_scale: float = 1.0) -> None:
     app.setFont(font())
     app.setPalette(palette())
     app.setStyleSheet(sheet())
-    for widget in app.allWidgets():
+    for widget in _living():
         layout.refresh(widget)
         if (restyle := getattr(widget, "restyle", None)) is not None:
             restyle()
@@ -122,11 +123,19 @@ def apply(app: QApplication, dark: bool, user_scale: float = 1.0) -> None:
 
 def retranslate() -> None:
     """After `words.use`: every widget that has words of its own says them again."""
-    for widget in QApplication.allWidgets():
+    for widget in _living():
         if (again := getattr(widget, "retranslate", None)) is not None:
             again()
         widget.updateGeometry()
         widget.update()
+
+
+def _living() -> list[QWidget]:
+    """Every widget but those that wait for their deletion with their Python half gone: they have no attributes left.
+
+    A plain Qt widget has none either, and needs none.
+    """
+    return [w for w in QApplication.allWidgets() if type(w).__module__.startswith("PySide6.") or vars(w)]
 
 
 def palette() -> QPalette:
