@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from dpo_desk.ui.kit.button import Button
@@ -93,6 +94,10 @@ class Growing(TextEdit):
         self._least, self._most = least, most
         super().__init__(lines=least)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
 
     def _grow(self) -> None:
         wanted = min(self._most, max(self._least, round(self.document().size().height())))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -34,6 +35,7 @@ class CaseHeader(QWidget):
         self._chips.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.meta = Paragraph("", "small", "text3", height=1.4)
         self.due = DdayBlock()
+        self.due.set_due(0, date.min)  # it has no size before
         self.switch = FilterChips()
         self.switch.chosen.connect(self.switched)
         self.stepper = Stepper()
@@ -90,5 +92,6 @@ class CaseHeader(QWidget):
     def clear(self) -> None:
         """Drop every word about the case."""
         self.show_head(Head("", "", (), "", "", None), (), "")
+        self.due.set_due(0, date.min)
         self.stepper.set_steps((), 0)
         self.stepper.setAccessibleName("")
