@@ -42,7 +42,13 @@ IN_RAIL: Final = {
 
 def make_view(name: ScreenName, shell: Shell) -> Screen:
     """Make the view of a screen; its module is imported now, at its first use."""
-    made: Screen = import_module(f"dpo_desk.ui.{name.value}.view").View(shell)
+    module = f"dpo_desk.ui.{name.value}.view"
+    try:
+        made: Screen = import_module(module).View(shell)
+    except ModuleNotFoundError as error:
+        if error.name != module:
+            raise
+        return Screen(shell)  # not built yet
     return made
 
 
@@ -77,9 +83,8 @@ class DeskPage(Canvas):
         self.job_bar = WindowJobBar(self.current)
         self._jobs_row = QWidget()
         self._jobs_row.setLayout(column(0, self.job_bar, edges=(32, 0, 32, 0)))
-        self._stack = QStackedLayout()
         holder = QWidget()
-        holder.setLayout(self._stack)
+        self._stack = QStackedLayout(holder)
         right = column(0, self.notices, self._jobs_row)
         right.addWidget(holder, 1)
         box = row(0, self.rail)

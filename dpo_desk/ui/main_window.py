@@ -72,9 +72,8 @@ class MainWindow(Canvas):
         self.jobs = WatchedJobs(jobs, self)
         self.page: DeskPage | None = None
         self.door = DoorPage(self, folder, now)
-        self._pages = QStackedLayout()
+        self._pages = QStackedLayout(self)
         self._pages.addWidget(self.door)
-        self.setLayout(self._pages)
         self.idle = IdleWatch(idle or IdleClock(monotonic=time.monotonic, wall=time.time))
         self.idle.expired.connect(self.lock)
         self.idle.soon.connect(self._soon)
@@ -387,4 +386,4 @@ class MainWindow(Canvas):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)

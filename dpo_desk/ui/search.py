@@ -189,8 +189,8 @@ class SearchPalette(Overlay):
     def _choose(self, index: int) -> None:
         for i, line in enumerate(self.lines):
             line.choose(i == index)
-        if 0 <= index < len(self.lines):
-            self.field.setAccessibleDescription(self.lines[index].accessibleName())
+        here = self.lines[index].accessibleName() if 0 <= index < len(self.lines) else words.say("search.hint")
+        self.field.setAccessibleDescription(here)
 
     def _take(self, line: Found) -> None:
         self.close_over()

@@ -47,7 +47,7 @@ class View(Screen):
         super().__init__(shell)
         self.presenter = Presenter(shell, self)
         self._narrow: bool | None = None
-        self.bar = TopBar()
+        self.bar = TopBar(search=False)
         self.print = Button("", "secondary", icon="printer")
         self.print.acted.connect(self.print_page)
         self.new = Button("", "primary", icon="plus", shortcut="Ctrl N")
@@ -61,14 +61,14 @@ class View(Screen):
         self.letters = LettersCard(self.presenter)
         self._make_body()
         self._make_empty()
-        self._pages = QStackedLayout()
+        holder = QWidget()
+        self._pages = QStackedLayout(holder)  # with its holder from the first: a page must never be a window
         for each in (self._full, self._empty_page, QWidget()):
             self._pages.addWidget(each)
-        holder = QWidget()
-        holder.setLayout(self._pages)
         box = column(0, self.bar)
         box.addWidget(holder, 1)
         self.setLayout(box)
+        self.bar.search.show()
         self._painted = QTimer(self)
         self._painted.setSingleShot(True)
         self._painted.timeout.connect(self.presenter.looked)
@@ -249,6 +249,9 @@ class View(Screen):
         bar = max(0, self._full.width() - self._full.viewport().width()) / scale.k()
         space(self._inside_box, 14, (edge, 2, max(0.0, edge - bar), 24))
         space(self._empty_box, 0, (edge, 6, edge, 24))
+        top = self.bar.layout()
+        if top is not None:
+            space(top, 10, (edge, 14, edge, 10))
         narrow = figures < NARROW
         if narrow == self._narrow:
             return

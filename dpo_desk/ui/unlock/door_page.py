@@ -42,7 +42,8 @@ class DoorPage(Canvas):
         self.unlock.wants_recover.connect(self.show_recover)
         self.wizard: CreateStoreView | None = None
         self.recover: RecoverView | None = None
-        self._places = QStackedLayout()
+        places = QWidget()
+        self._places = QStackedLayout(places)
         self._places.addWidget(self._centred(self.unlock))
         self._said = Paragraph("", "small", "text3", centred=True, most=900)
         self._where = SafeLabel("", "small", "text3", tab=True, elide=True, align=Qt.AlignmentFlag.AlignCenter)
@@ -56,7 +57,7 @@ class DoorPage(Canvas):
             )
         )
         box = column(0)
-        box.addLayout(self._places, 1)
+        box.addWidget(places, 1)
         box.addWidget(self._foot)
         self.setLayout(box)
         self.unlock.presenter.look_at(folder)
