@@ -13,6 +13,10 @@ from dpo_desk import paths
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; give 0, 1 (it found something wrong) or 2 (it was asked wrongly)."""
+    if list(argv) == ["--self-test"]:
+        from dpo_desk.self_test import main as self_test
+
+        return self_test()
     parser = _parser()
     chosen = parser.parse_args(argv)
     try:
@@ -73,12 +77,13 @@ def _propose(chosen: argparse.Namespace) -> int:
 
 
 def _tour(chosen: argparse.Namespace) -> int:
-    from dpo_desk.tour import main as tour
+    from dpo_desk.tour import run
 
-    return tour(chosen)
+    return run(chosen.out, mail=chosen.mail, answers=chosen.answers, today=chosen.today, store=chosen.store)
 
 
 def _bench(chosen: argparse.Namespace) -> int:
     from bench.run import main as bench
 
-    return bench(chosen)
+    code: int = bench(chosen)
+    return code

@@ -7,17 +7,10 @@ These values hold people's words and stay in memory until the officer confirms: 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 
 from dpo_desk.domain.numbers import NumberKind
+from dpo_desk.domain.person import AgentKind
 from dpo_desk.domain.rights import Right
-
-
-class AgentKind(StrEnum):
-    """Who acts for the data subject (Act 38)."""
-
-    LEGAL_REPRESENTATIVE = "legal_representative"  # 법정대리인
-    DELEGATE = "delegate"  # 임의대리인
 
 
 @dataclass(frozen=True, repr=False)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from dpo_desk.domain.proposal import AgentKind
+from dpo_desk.domain.person import AgentKind
 
 _ONE = (
     "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구라민진지엄채원천방공현함변염여추도소석선설마길"

@@ -17,6 +17,7 @@ from dpo_desk.ui.kit import scale
 from dpo_desk.ui.kit.card import Canvas
 from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.message import JobBar
+from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.rail import Place as RailPlace
 from dpo_desk.ui.kit.rail import Rail
 from dpo_desk.ui.kit.top_bar import SearchField
@@ -105,6 +106,7 @@ class DeskPage(Canvas):
                 field.asked.connect(self._shell.search)
         self._stack.setCurrentWidget(self.views[name])
         self.rail.set_current(IN_RAIL[name])
+        order_tabs_soon(self)
         return self.views[name]
 
     def show_counts(self, counts: Counts) -> None:

@@ -13,6 +13,7 @@ from dpo_desk.ui import words
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.message import LEAVES_AFTER_MS, MessageBar, MessageKind
+from dpo_desk.ui.kit.order import order_tabs_soon
 
 MOST: Final = 4
 """More bars than this would push the screen away: the oldest that may go, goes."""
@@ -97,6 +98,7 @@ class Notices(QWidget):
         while len(self.notices) > MOST:
             self._drop(next((n for n in self.notices if not n.stays), self.notices[0]))
         self.show()
+        order_tabs_soon(self)
         return notice
 
     def of(self, code: str) -> Notice | None:

@@ -479,6 +479,7 @@
 <message><source>intake.refused.gone</source><translation>The file could not be read. Nothing was saved. See that it is still there, then open it again.</translation></message>
 <message><source>intake.refused.large</source><translation>The mail is too large: {size}, limit {limit}. Nothing was saved. Type the request in and add only the files you need.</translation></message>
 <message><source>intake.refused.many</source><translation>The mail is over the limit on {what} ({limit}) and was not read. Nothing was saved. Type the request in.</translation></message>
+<message><source>intake.refused.masking</source><translation>A copy with the numbers masked could not be made, so nothing was saved. Type the request in.</translation></message>
 <message><source>intake.refused.memory</source><translation>Reading needed too much memory and was stopped. Nothing was saved. Remove attachments and open it again.</translation></message>
 <message><source>intake.refused.slow</source><translation>Reading took longer than {limit} seconds and was stopped. Nothing was saved. Type the request in.</translation></message>
 <message><source>intake.refused.unreadable</source><translation>This could not be read as a mail. Nothing was saved. Save it again as .eml, or type the request in.</translation></message>
@@ -575,13 +576,19 @@
 <message><source>language.en</source><translation>English</translation></message>
 <message><source>language.ko</source><translation>Korean</translation></message>
 <message><source>leak.report</source><translation>Check whether to report: 1,000 people or more, sensitive or unique-ID data, or intrusion from outside (Decree 40).</translation></message>
-<message><source>letter.changed</source><translation>The kept file of letter {no} differs from what was issued. It was not opened. Look for the issued file in a backup.</translation></message>
+<message><source>letter.changed</source><translation>The kept file is not the letter that was issued ({no}). It was not given out. Verify the store and check your backup.</translation></message>
 <message><source>letter.check</source><translation>Issue check</translation></message>
 <message><source>letter.check.blocks</source><translation>{n} blocking</translation></message>
 <message><source>letter.check.look</source><translation>{n} to check</translation></message>
 <message><source>letter.check.passed</source><translation>{n} passed</translation></message>
+<message><source>letter.dispatch</source><translation>Dispatch</translation></message>
+<message><source>letter.dispatch.none</source><translation>No dispatch is recorded. Record in the case how and when it was sent.</translation></message>
 <message><source>letter.draft</source><translation>Draft {n}</translation></message>
 <message><source>letter.english</source><translation>The Korean text prevails; the English is for reference.</translation></message>
+<message><source>letter.fact.no</source><translation>Document number</translation></message>
+<message><source>letter.fact.on</source><translation>Issued</translation></message>
+<message><source>letter.fact.pages</source><translation>Pages</translation></message>
+<message><source>letter.facts</source><translation>Issued letter</translation></message>
 <message><source>letter.find.date</source><translation>No date</translation></message>
 <message><source>letter.find.form</source><translation>The wrong form for {right}</translation></message>
 <message><source>letter.find.hidden</source><translation>There is hidden text</translation></message>
@@ -591,21 +598,94 @@
 <message><source>letter.find.name</source><translation>Possibly another person's name: {name}</translation></message>
 <message><source>letter.find.number</source><translation>A resident registration number: {where}</translation></message>
 <message><source>letter.find.objection</source><translation>No way to object is given</translation></message>
+<message><source>letter.find.objection.where</source><translation>Way to object missing: {where}</translation></message>
 <message><source>letter.find.other</source><translation>Another person's contact: {where}</translation></message>
 <message><source>letter.find.placeholder</source><translation>A placeholder is left: {where}</translation></message>
 <message><source>letter.find.policy</source><translation>The policy has no {what}</translation></message>
 <message><source>letter.find.sender</source><translation>DPO name or contact missing</translation></message>
+<message><source>letter.find.sender.where</source><translation>DPO details missing: {where}</translation></message>
 <message><source>letter.find.stale</source><translation>The English is older than the Korean</translation></message>
 <message><source>letter.find.statement</source><translation>Required statement missing: {what} ({article})</translation></message>
 <message><source>letter.find.way</source><translation>Not the way or language asked for</translation></message>
+<message><source>letter.group.decision</source><translation>{n} things missing in the decision</translation></message>
+<message><source>letter.group.law</source><translation>{n} things to look at</translation></message>
+<message><source>letter.group.organisation</source><translation>{n} things missing in the organisation's settings</translation></message>
+<message><source>letter.group.people</source><translation>{n} things missing about the people</translation></message>
+<message><source>letter.group.request</source><translation>{n} things missing in the request</translation></message>
 <message><source>letter.issue</source><translation>Issue</translation></message>
 <message><source>letter.issue.ask</source><translation>Issue the {letter}? It takes a document number and can no longer be changed. A correction is a new letter.</translation></message>
 <message numerus="yes"><source>letter.issue.off</source><translation><numerusform>Clear 1 blocking finding to issue.</numerusform><numerusform>Clear {n} blocking findings to issue.</numerusform></translation></message>
+<message><source>letter.issue.ready</source><translation>An issued file can no longer be changed.</translation></message>
 <message><source>letter.issued</source><translation>{letter} issued. Document number {no}.</translation></message>
+<message><source>letter.issuing</source><translation>Issuing the notice</translation></message>
+<message><source>letter.mend.decision</source><translation>Edit decision</translation></message>
+<message><source>letter.mend.law</source><translation>This lies in the desk's own data: it needs a new version or new law data.</translation></message>
+<message><source>letter.mend.organisation</source><translation>Open organisation</translation></message>
+<message><source>letter.mend.people</source><translation>Edit people</translation></message>
+<message><source>letter.mend.request</source><translation>See request</translation></message>
+<message><source>letter.name.access_notice</source><translation>Access notice</translation></message>
+<message><source>letter.none</source><translation>The notice cannot be drawn yet: something is missing.</translation></message>
+<message><source>letter.none.hint</source><translation>Clear what blocks it in the issue check; it then shows here.</translation></message>
 <message><source>letter.option.locked</source><translation>Also save a locked PDF</translation></message>
 <message><source>letter.option.seal</source><translation>Apply company seal</translation></message>
+<message><source>letter.out</source><translation>Print and save</translation></message>
+<message><source>letter.page.first</source><translation>This is the first page</translation></message>
+<message><source>letter.page.last</source><translation>This is the last page</translation></message>
+<message numerus="yes"><source>letter.pages</source><translation><numerusform>1 page</numerusform><numerusform>{n} pages</numerusform></translation></message>
+<message><source>letter.pane.page</source><translation>Notice</translation></message>
+<message><source>letter.pass.enclosures</source><translation>Enclosures with their SHA-256</translation></message>
+<message><source>letter.pass.items</source><translation>The five items of Decree 41(1)</translation></message>
+<message><source>letter.pass.numbers</source><translation>No registration number</translation></message>
+<message><source>letter.pass.objection</source><translation>Way to object and agencies of remedy</translation></message>
+<message><source>letter.pass.readback</source><translation>Text read back from the file equals the text written</translation></message>
+<message><source>letter.pass.sender</source><translation>DPO name and contact</translation></message>
+<message><source>letter.pass.tagged</source><translation>Made with the structure of PDF/A-2a and PDF/UA-1</translation></message>
+<message numerus="yes"><source>letter.passed</source><translation><numerusform>1 check passed</numerusform><numerusform>{n} checks passed</numerusform></translation></message>
 <message><source>letter.password</source><translation>The PDF password is shown only now. Send it by another way than the PDF.</translation></message>
 <message><source>letter.preview</source><translation>A preview takes no number and leaves no record.</translation></message>
+<message><source>letter.printed</source><translation>Sent to the printer. The purpose is in the access log.</translation></message>
+<message><source>letter.printing</source><translation>Preparing pages to print</translation></message>
+<message><source>letter.reading</source><translation>Preparing the notice</translation></message>
+<message><source>letter.save</source><translation>Save PDF</translation></message>
+<message><source>letter.save.failed</source><translation>It could not be saved here. The issued notice is unchanged. Choose another folder.</translation></message>
+<message><source>letter.saved</source><translation>PDF saved. The purpose is in the access log.</translation></message>
+<message><source>letter.saving</source><translation>Saving</translation></message>
+<message><source>letter.source.calendar_complete_to</source><translation>Calendar complete to</translation></message>
+<message><source>letter.source.form</source><translation>Form</translation></message>
+<message><source>letter.source.law</source><translation>Law data</translation></message>
+<message><source>letter.state.draft</source><translation>Preview</translation></message>
+<message><source>letter.state.issued</source><translation>Issued</translation></message>
+<message><source>letter.where.access_items</source><translation>items of access</translation></message>
+<message><source>letter.where.agencies</source><translation>agencies of remedy</translation></message>
+<message><source>letter.where.case_no</source><translation>case number</translation></message>
+<message><source>letter.where.channel</source><translation>way</translation></message>
+<message><source>letter.where.company_address</source><translation>company address</translation></message>
+<message><source>letter.where.company_name</source><translation>company name</translation></message>
+<message><source>letter.where.company_postcode</source><translation>company postcode</translation></message>
+<message><source>letter.where.decider</source><translation>decider</translation></message>
+<message><source>letter.where.document_no</source><translation>document number</translation></message>
+<message><source>letter.where.dpo_email</source><translation>the DPO's e-mail</translation></message>
+<message><source>letter.where.dpo_name</source><translation>the DPO's name</translation></message>
+<message><source>letter.where.dpo_phone</source><translation>the DPO's phone</translation></message>
+<message><source>letter.where.dpo_title</source><translation>the DPO's title</translation></message>
+<message><source>letter.where.drafter</source><translation>drafter</translation></message>
+<message><source>letter.where.enclosures</source><translation>enclosures</translation></message>
+<message><source>letter.where.fee_basis</source><translation>basis of the fee</translation></message>
+<message><source>letter.where.handler_name</source><translation>officer's name</translation></message>
+<message><source>letter.where.objection_answer_days</source><translation>days to answer an objection</translation></message>
+<message><source>letter.where.objection_desk</source><translation>department that takes objections</translation></message>
+<message><source>letter.where.objection_period</source><translation>period for objecting</translation></message>
+<message><source>letter.where.objection_reviewer</source><translation>who reviews objections</translation></message>
+<message><source>letter.where.recipient_address</source><translation>the recipient's address</translation></message>
+<message><source>letter.where.recipient_name</source><translation>the recipient's name</translation></message>
+<message><source>letter.where.recipient_postcode</source><translation>the recipient's postcode</translation></message>
+<message><source>letter.where.request_summary</source><translation>words of the request</translation></message>
+<message><source>letter.where.reviewer</source><translation>reviewer</translation></message>
+<message><source>letter.where.sender</source><translation>who signs</translation></message>
+<message><source>letter.where.subject_name</source><translation>the data subject's name</translation></message>
+<message><source>letter.where.view_at</source><translation>time of viewing</translation></message>
+<message><source>letter.where.view_place</source><translation>place of viewing</translation></message>
+<message><source>letter.where.visit_change_by</source><translation>last day to change the visit</translation></message>
 <message><source>letters.correct_hint</source><translation>The issued notice stays as it is; examination starts again and a new notice takes a new number.</translation></message>
 <message><source>letters.facts</source><translation>Issued {date} · pages: {pages} · SHA-256 {sha}</translation></message>
 <message><source>letters.issued</source><translation>Issued notices</translation></message>
@@ -747,6 +827,18 @@
 <message><source>passphrase.change</source><translation>Change passphrase: takes a moment. Older copies still open with the old one.</translation></message>
 <message><source>passphrase.rekey</source><translation>Re-key the store: for a suspected leak. Encrypts the store anew; resumes if interrupted.</translation></message>
 <message><source>person.same</source><translation>This may be the same person: {name}, same {matches}. Compare both records. A merge can be split again.</translation></message>
+<message><source>policy.part.consents</source><translation>Consents</translation></message>
+<message><source>policy.part.destruction</source><translation>Destruction</translation></message>
+<message><source>policy.part.dpo_contact</source><translation>DPO</translation></message>
+<message><source>policy.part.general</source><translation>General</translation></message>
+<message><source>policy.part.items</source><translation>Items</translation></message>
+<message><source>policy.part.periods</source><translation>Periods</translation></message>
+<message><source>policy.part.purposes</source><translation>Purposes</translation></message>
+<message><source>policy.part.remedies</source><translation>Remedies</translation></message>
+<message><source>policy.part.request_contact</source><translation>Contact for requests</translation></message>
+<message><source>policy.part.rights</source><translation>Rights</translation></message>
+<message><source>policy.part.safety</source><translation>Safety measures</translation></message>
+<message><source>policy.part.third_parties</source><translation>Third parties</translation></message>
 <message><source>proof.calendar</source><translation>The calendar is complete up to {date}. Later due dates may move.</translation></message>
 <message><source>proof.delay</source><translation>Without delay. {date} is the office's own target, not a legal date</translation></message>
 <message><source>proof.due</source><translation>due</translation></message>
@@ -929,6 +1021,8 @@
 <message><source>today.strip.rest</source><translation>rest</translation></message>
 <message><source>today.strip.today</source><translation>Today</translation></message>
 <message><source>today.waiting.day</source><translation>day {n}</translation></message>
+<message><source>tour.mail.lacks</source><translation>Facts are missing from the mail and the answers, so it was not received. Nothing was saved. {list}</translation></message>
+<message><source>tour.purpose</source><translation>Sending the notice</translation></message>
 <message><source>undo.issued</source><translation>An issued letter cannot be undone. Issue a new letter that corrects it.</translation></message>
 <message><source>unlock.back</source><translation>Back to unlock</translation></message>
 <message><source>unlock.caps</source><translation>Caps Lock is on</translation></message>

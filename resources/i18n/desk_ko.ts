@@ -479,6 +479,7 @@
 <message><source>intake.refused.gone</source><translation>파일을 읽지 못했습니다. 저장한 것은 없습니다. 파일이 그 자리에 있는지 보고 다시 여세요.</translation></message>
 <message><source>intake.refused.large</source><translation>메일이 너무 큽니다: {size}, 한도 {limit}. 저장한 것은 없습니다. 내용을 직접 적고 필요한 첨부만 따로 더하세요.</translation></message>
 <message><source>intake.refused.many</source><translation>메일의 {what}{이/가} 한도({limit})를 넘어 읽지 않았습니다. 저장한 것은 없습니다. 내용을 직접 적으세요.</translation></message>
+<message><source>intake.refused.masking</source><translation>번호를 가린 사본을 만들지 못해 저장하지 않았습니다. 내용을 직접 적으세요.</translation></message>
 <message><source>intake.refused.memory</source><translation>읽는 데 메모리가 너무 많이 들어 멈추었습니다. 저장한 것은 없습니다. 첨부를 줄인 뒤 다시 여세요.</translation></message>
 <message><source>intake.refused.slow</source><translation>{limit}초 안에 다 읽지 못해 멈추었습니다. 저장한 것은 없습니다. 내용을 직접 적으세요.</translation></message>
 <message><source>intake.refused.unreadable</source><translation>메일 파일로 읽을 수 없습니다. 저장한 것은 없습니다. 메일 프로그램에서 .eml로 다시 저장하거나 내용을 직접 적으세요.</translation></message>
@@ -575,13 +576,19 @@
 <message><source>language.en</source><translation>영어</translation></message>
 <message><source>language.ko</source><translation>한국어</translation></message>
 <message><source>leak.report</source><translation>신고 대상인지 보세요: 1,000명 이상, 민감정보나 고유식별정보, 외부의 불법 접근 (시행령 제40조).</translation></message>
-<message><source>letter.changed</source><translation>보관한 통지서 파일이 발급할 때와 다릅니다 ({no}). 열지 않았습니다. 백업에서 발급한 파일을 확인하세요.</translation></message>
+<message><source>letter.changed</source><translation>보관한 파일이 발급한 통지서({no})와 다릅니다. 내보내지 않았습니다. 저장소를 검증하고 백업을 확인하세요.</translation></message>
 <message><source>letter.check</source><translation>발급 점검</translation></message>
 <message><source>letter.check.blocks</source><translation>막힘 {n}</translation></message>
 <message><source>letter.check.look</source><translation>살필 것 {n}</translation></message>
 <message><source>letter.check.passed</source><translation>통과 {n}</translation></message>
+<message><source>letter.dispatch</source><translation>발송</translation></message>
+<message><source>letter.dispatch.none</source><translation>아직 발송을 적지 않았습니다. 보낸 방법과 날짜를 접수건에 적으세요.</translation></message>
 <message><source>letter.draft</source><translation>초안 {n}</translation></message>
 <message><source>letter.english</source><translation>국문이 우선하며 영문은 참고용입니다.</translation></message>
+<message><source>letter.fact.no</source><translation>시행번호</translation></message>
+<message><source>letter.fact.on</source><translation>발급일</translation></message>
+<message><source>letter.fact.pages</source><translation>쪽 수</translation></message>
+<message><source>letter.facts</source><translation>발급한 통지서</translation></message>
 <message><source>letter.find.date</source><translation>날짜가 없습니다</translation></message>
 <message><source>letter.find.form</source><translation>{right}에 맞지 않는 서식입니다</translation></message>
 <message><source>letter.find.hidden</source><translation>보이지 않는 글자가 들어 있습니다</translation></message>
@@ -591,21 +598,94 @@
 <message><source>letter.find.name</source><translation>다른 사람의 이름일 수 있습니다: {name}</translation></message>
 <message><source>letter.find.number</source><translation>주민등록번호가 있습니다: {where}</translation></message>
 <message><source>letter.find.objection</source><translation>이의제기 방법이 없습니다</translation></message>
+<message><source>letter.find.objection.where</source><translation>이의제기 방법이 빠졌습니다: {where}</translation></message>
 <message><source>letter.find.other</source><translation>다른 사람의 연락처가 있습니다: {where}</translation></message>
 <message><source>letter.find.placeholder</source><translation>채우지 않은 자리가 있습니다: {where}</translation></message>
 <message><source>letter.find.policy</source><translation>처리방침에 {what}{이/가} 없습니다</translation></message>
 <message><source>letter.find.sender</source><translation>보호책임자의 이름이나 연락처가 없습니다</translation></message>
+<message><source>letter.find.sender.where</source><translation>보호책임자 정보가 빠졌습니다: {where}</translation></message>
 <message><source>letter.find.stale</source><translation>영문이 국문보다 오래되었습니다</translation></message>
 <message><source>letter.find.statement</source><translation>빠진 기재 사항: {what} ({article})</translation></message>
 <message><source>letter.find.way</source><translation>요구한 방법이나 언어와 다릅니다</translation></message>
+<message><source>letter.group.decision</source><translation>결정에 채울 것 {n}가지</translation></message>
+<message><source>letter.group.law</source><translation>살펴볼 것 {n}가지</translation></message>
+<message><source>letter.group.organisation</source><translation>조직 설정에 채울 것 {n}가지</translation></message>
+<message><source>letter.group.people</source><translation>사람 정보에 채울 것 {n}가지</translation></message>
+<message><source>letter.group.request</source><translation>요구에 채울 것 {n}가지</translation></message>
 <message><source>letter.issue</source><translation>발급</translation></message>
 <message><source>letter.issue.ask</source><translation>{letter}{을/를} 발급할까요? 시행번호가 붙고 파일을 바꿀 수 없게 됩니다. 바로잡으려면 새 통지서를 냅니다.</translation></message>
 <message numerus="yes"><source>letter.issue.off</source><translation><numerusform>막힘 {n}건을 풀면 발급할 수 있습니다.</numerusform></translation></message>
+<message><source>letter.issue.ready</source><translation>발급한 파일은 바꿀 수 없습니다.</translation></message>
 <message><source>letter.issued</source><translation>{letter}{을/를} 발급했습니다. 시행번호 {no}.</translation></message>
+<message><source>letter.issuing</source><translation>통지서를 발급하는 중</translation></message>
+<message><source>letter.mend.decision</source><translation>결정 고치기</translation></message>
+<message><source>letter.mend.law</source><translation>DPO Desk에 든 자료의 문제입니다. 새 버전이나 법령 자료가 필요합니다.</translation></message>
+<message><source>letter.mend.organisation</source><translation>조직 설정 열기</translation></message>
+<message><source>letter.mend.people</source><translation>사람 고치기</translation></message>
+<message><source>letter.mend.request</source><translation>요구 보기</translation></message>
+<message><source>letter.name.access_notice</source><translation>열람통지서</translation></message>
+<message><source>letter.none</source><translation>빠진 것이 있어 아직 통지서를 만들 수 없습니다.</translation></message>
+<message><source>letter.none.hint</source><translation>발급 점검에서 막힌 것을 풀면 여기에 보입니다.</translation></message>
 <message><source>letter.option.locked</source><translation>암호를 건 PDF도 저장</translation></message>
 <message><source>letter.option.seal</source><translation>직인 찍기</translation></message>
+<message><source>letter.out</source><translation>인쇄와 저장</translation></message>
+<message><source>letter.page.first</source><translation>첫 쪽입니다</translation></message>
+<message><source>letter.page.last</source><translation>마지막 쪽입니다</translation></message>
+<message numerus="yes"><source>letter.pages</source><translation><numerusform>{n}쪽</numerusform></translation></message>
+<message><source>letter.pane.page</source><translation>통지서</translation></message>
+<message><source>letter.pass.enclosures</source><translation>드리는 자료와 그 SHA-256</translation></message>
+<message><source>letter.pass.items</source><translation>시행령 제41조제1항의 다섯 항목</translation></message>
+<message><source>letter.pass.numbers</source><translation>주민등록번호 없음</translation></message>
+<message><source>letter.pass.objection</source><translation>이의제기 방법과 구제 기관</translation></message>
+<message><source>letter.pass.readback</source><translation>파일에서 다시 읽은 글이 쓴 글과 같음</translation></message>
+<message><source>letter.pass.sender</source><translation>보호책임자의 이름과 연락처</translation></message>
+<message><source>letter.pass.tagged</source><translation>PDF/A-2a와 PDF/UA-1의 구조로 만듦</translation></message>
+<message numerus="yes"><source>letter.passed</source><translation><numerusform>통과한 점검 {n}</numerusform></translation></message>
 <message><source>letter.password</source><translation>열기 암호는 지금 한 번만 보입니다. PDF와 다른 방법으로 알려 주세요.</translation></message>
 <message><source>letter.preview</source><translation>미리보기는 번호도 기록도 남기지 않습니다.</translation></message>
+<message><source>letter.printed</source><translation>프린터로 보냈습니다. 출력 목적을 접속기록에 남겼습니다.</translation></message>
+<message><source>letter.printing</source><translation>인쇄할 쪽을 만드는 중</translation></message>
+<message><source>letter.reading</source><translation>통지서를 만드는 중</translation></message>
+<message><source>letter.save</source><translation>PDF 저장</translation></message>
+<message><source>letter.save.failed</source><translation>이곳에 저장하지 못했습니다. 발급한 통지서는 그대로입니다. 다른 폴더를 골라 다시 저장하세요.</translation></message>
+<message><source>letter.saved</source><translation>PDF를 저장했습니다. 출력 목적을 접속기록에 남겼습니다.</translation></message>
+<message><source>letter.saving</source><translation>저장하는 중</translation></message>
+<message><source>letter.source.calendar_complete_to</source><translation>휴일표가 갖춘 날</translation></message>
+<message><source>letter.source.form</source><translation>서식</translation></message>
+<message><source>letter.source.law</source><translation>법령 자료</translation></message>
+<message><source>letter.state.draft</source><translation>미리보기</translation></message>
+<message><source>letter.state.issued</source><translation>발급함</translation></message>
+<message><source>letter.where.access_items</source><translation>열람 항목</translation></message>
+<message><source>letter.where.agencies</source><translation>구제 기관</translation></message>
+<message><source>letter.where.case_no</source><translation>접수번호</translation></message>
+<message><source>letter.where.channel</source><translation>경로</translation></message>
+<message><source>letter.where.company_address</source><translation>회사 주소</translation></message>
+<message><source>letter.where.company_name</source><translation>회사 이름</translation></message>
+<message><source>letter.where.company_postcode</source><translation>회사 우편번호</translation></message>
+<message><source>letter.where.decider</source><translation>결재자</translation></message>
+<message><source>letter.where.document_no</source><translation>시행번호</translation></message>
+<message><source>letter.where.dpo_email</source><translation>보호책임자의 전자우편</translation></message>
+<message><source>letter.where.dpo_name</source><translation>보호책임자의 이름</translation></message>
+<message><source>letter.where.dpo_phone</source><translation>보호책임자의 전화</translation></message>
+<message><source>letter.where.dpo_title</source><translation>보호책임자의 직위</translation></message>
+<message><source>letter.where.drafter</source><translation>기안자</translation></message>
+<message><source>letter.where.enclosures</source><translation>드리는 자료</translation></message>
+<message><source>letter.where.fee_basis</source><translation>수수료의 근거</translation></message>
+<message><source>letter.where.handler_name</source><translation>담당자 이름</translation></message>
+<message><source>letter.where.objection_answer_days</source><translation>이의 답변 기간</translation></message>
+<message><source>letter.where.objection_desk</source><translation>접수 부서</translation></message>
+<message><source>letter.where.objection_period</source><translation>이의를 낼 수 있는 기간</translation></message>
+<message><source>letter.where.objection_reviewer</source><translation>이의 검토자</translation></message>
+<message><source>letter.where.recipient_address</source><translation>받는 분의 주소</translation></message>
+<message><source>letter.where.recipient_name</source><translation>받는 분의 이름</translation></message>
+<message><source>letter.where.recipient_postcode</source><translation>받는 분의 우편번호</translation></message>
+<message><source>letter.where.request_summary</source><translation>요구한 말</translation></message>
+<message><source>letter.where.reviewer</source><translation>검토자</translation></message>
+<message><source>letter.where.sender</source><translation>발신 명의</translation></message>
+<message><source>letter.where.subject_name</source><translation>정보주체의 이름</translation></message>
+<message><source>letter.where.view_at</source><translation>열람 일시</translation></message>
+<message><source>letter.where.view_place</source><translation>열람 장소</translation></message>
+<message><source>letter.where.visit_change_by</source><translation>방문을 바꿀 수 있는 날</translation></message>
 <message><source>letters.correct_hint</source><translation>발급한 통지서는 그대로 남고, 검토부터 다시 하여 새 번호의 통지서를 냅니다.</translation></message>
 <message><source>letters.facts</source><translation>{date} 발급 · {pages}쪽 · SHA-256 {sha}</translation></message>
 <message><source>letters.issued</source><translation>발급한 통지서</translation></message>
@@ -747,6 +827,18 @@
 <message><source>passphrase.change</source><translation>암호 문구 바꾸기: 바로 끝납니다. 옛 사본은 옛 암호 문구로 여전히 열립니다.</translation></message>
 <message><source>passphrase.rekey</source><translation>암호 키 바꾸기: 유출이 의심될 때 씁니다. 저장소를 다시 암호화하며, 끊겨도 이어서 합니다.</translation></message>
 <message><source>person.same</source><translation>같은 분일 수 있습니다: {name}, {matches} 일치. 두 기록을 비교해 보세요. 합친 뒤에도 나눌 수 있습니다.</translation></message>
+<message><source>policy.part.consents</source><translation>동의</translation></message>
+<message><source>policy.part.destruction</source><translation>파기</translation></message>
+<message><source>policy.part.dpo_contact</source><translation>보호책임자</translation></message>
+<message><source>policy.part.general</source><translation>그 밖의 내용</translation></message>
+<message><source>policy.part.items</source><translation>처리하는 항목</translation></message>
+<message><source>policy.part.periods</source><translation>보유 기간</translation></message>
+<message><source>policy.part.purposes</source><translation>처리 목적</translation></message>
+<message><source>policy.part.remedies</source><translation>구제 기관</translation></message>
+<message><source>policy.part.request_contact</source><translation>열람 창구</translation></message>
+<message><source>policy.part.rights</source><translation>정보주체의 권리</translation></message>
+<message><source>policy.part.safety</source><translation>안전성 확보 조치</translation></message>
+<message><source>policy.part.third_parties</source><translation>제3자 제공</translation></message>
 <message><source>proof.calendar</source><translation>휴일표는 {date}까지 갖추어져 있습니다. 그 뒤의 기한은 바뀔 수 있습니다.</translation></message>
 <message><source>proof.delay</source><translation>지체 없이. {date}: 회사가 정한 목표일이며 법정 기한이 아님</translation></message>
 <message><source>proof.due</source><translation>기한</translation></message>
@@ -929,6 +1021,8 @@
 <message><source>today.strip.rest</source><translation>휴무</translation></message>
 <message><source>today.strip.today</source><translation>오늘</translation></message>
 <message><source>today.waiting.day</source><translation>{n}일째</translation></message>
+<message><source>tour.mail.lacks</source><translation>메일과 답에 없는 사실이 있어 접수하지 않았습니다. 저장한 것은 없습니다. {list}</translation></message>
+<message><source>tour.purpose</source><translation>통지서 발송</translation></message>
 <message><source>undo.issued</source><translation>발급한 뒤에는 되돌릴 수 없습니다. 바로잡는 통지서를 새로 발급하세요.</translation></message>
 <message><source>unlock.back</source><translation>잠금 해제로</translation></message>
 <message><source>unlock.caps</source><translation>Caps Lock이 켜져 있습니다</translation></message>

@@ -4,7 +4,8 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from dpo_desk.domain.proposal import AgentKind, Proposal
+from dpo_desk.domain.person import AgentKind
+from dpo_desk.domain.proposal import Proposal
 from dpo_desk.intake.process import read_mail
 from dpo_desk.intake.read import read_proposal
 from tests.intake.mailmaking import SAMPLES, sample

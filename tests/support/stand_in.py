@@ -35,6 +35,7 @@ class StandIn:
         self.told: list[str] = []
         self.failed: list[Exception] = []
         self.screen: Screen | None = None
+        self.window: Canvas | None = None
         world.desk.listen(lambda kinds, case_id: self.gui.post(lambda: self._refresh(kinds, case_id)))
 
     @property
@@ -56,6 +57,11 @@ class StandIn:
     def lock(self) -> None:
         self.world.lock()
 
+    def show(self, screen: Screen, width: int = 1224, height: int = 900) -> Canvas:
+        """Put a screen into a window, and tell it of changes from now on."""
+        self.screen, self.window = screen, framed(screen, width, height)
+        return self.window
+
     @property
     def codes(self) -> list[str]:
         """The codes of what failed."""
@@ -64,6 +70,11 @@ class StandIn:
     def _refresh(self, kinds: frozenset[Kind], case_id: int) -> None:
         if self.screen is not None:
             self.screen.refresh(kinds, case_id)
+
+    def close(self) -> None:
+        """Stop the lanes."""
+        self.screen = None
+        self.jobs.close()
 
     def settle(self) -> None:
         """Wait until every job has answered and layouts rest."""

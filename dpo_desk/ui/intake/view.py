@@ -41,7 +41,7 @@ class View(Screen):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.presenter = Presenter(shell, self)
-        self._refused: UserError | None = None
+        self.refused: UserError | None = None
         self._narrow: bool | None = None
         self._has_mail = False
         self.setAcceptDrops(True)
@@ -106,6 +106,11 @@ class View(Screen):
         work.addLayout(self._foot)
         self._work.setLayout(work)
 
+    @property
+    def refused(self) -> UserError | None:
+        """Why the last mail was refused, while that is what the screen says."""
+        return self.refused
+
     # Screen
 
     def enter(self, place: Place) -> None:
@@ -152,7 +157,7 @@ class View(Screen):
 
     def show_start(self, refused: UserError | None) -> None:
         """Offer the ways to begin."""
-        self._refused, self._has_mail = refused, False
+        self.refused, self._has_mail = refused, False
         self.mail.fill(None)
         self.form.clear()
         self.wrong.hide()
@@ -234,10 +239,10 @@ class View(Screen):
         self.mail.show_mark(letter)
 
     def _show_refused(self) -> None:
-        if self._refused is None:
+        if self.refused is None:
             self.refusal.hide()
             return
-        happened, _, rest = refusal_words(self._refused).partition(". ")
+        happened, _, rest = refusal_words(self.refused).partition(". ")
         self.refusal.say("danger", happened + ("." if rest else ""), rest, words.say("intake.type"))
 
     def retranslate(self) -> None:

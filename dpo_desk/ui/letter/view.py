@@ -18,7 +18,7 @@ from dpo_desk.ui.kit.label import Line, SafeLabel
 from dpo_desk.ui.kit.layout import column, fix, row, space
 from dpo_desk.ui.kit.message import EmptyState, JobBar
 from dpo_desk.ui.kit.order import order_tabs_soon
-from dpo_desk.ui.kit.page import PageView
+from dpo_desk.ui.kit.page import EDGE, ZOOMS, PageView
 from dpo_desk.ui.kit.tabs import Tab, Tabs
 from dpo_desk.ui.kit.theme import MEDIUM
 from dpo_desk.ui.kit.top_bar import TopBar
@@ -30,6 +30,8 @@ from dpo_desk.ui.shell import Shell
 
 NARROW = 800
 """Width in figures under which page and panel stand behind two tabs."""
+A4_WIDE = 794.0
+"""Pixels of a page at zoom 1."""
 
 
 class View(Screen):
@@ -40,6 +42,7 @@ class View(Screen):
         self.presenter = Presenter(shell, self)
         self._shown: Shown | None = None
         self._narrow = False
+        self._fresh = True
         self._doing = ""
         self.bar = TopBar(search=False)
         self.bar.back_asked.connect(lambda: self.presenter.to_case())
@@ -75,7 +78,7 @@ class View(Screen):
         self.next.acted.connect(lambda: self.presenter.turn(1))
         self.smaller.acted.connect(lambda: self.page.zoom(-1))
         self.larger.acted.connect(lambda: self.page.zoom(1))
-        self.fit.acted.connect(lambda: self.page.zoom(0))
+        self.fit.acted.connect(self._fit)
         self._tools = QWidget()
         self._tools.setLayout(
             row(
@@ -146,7 +149,7 @@ class View(Screen):
 
     def show_letter(self, shown: Shown | None) -> None:
         """A draft or a letter came, or is let go."""
-        self._shown = shown
+        self._shown, self._fresh = shown, True
         self.page.clear()
         self.page.setAccessibleDescription("")
         draft = shown is not None and shown.letter is None
@@ -167,6 +170,9 @@ class View(Screen):
         width, height, rgba = picture
         text = self._shown.text
         self.page.set_page(rgba, width, height, page=number + 1, total=self._shown.pages, text=text)
+        if self._fresh:
+            self._fresh = False
+            self._fit()
         self._show_turning(number)
 
     def show_busy(self, doing: str) -> None:
@@ -224,6 +230,15 @@ class View(Screen):
                 button.forbid(words.say(f"letter.page.{key}"))
             else:
                 button.allow()
+
+    def _fit(self) -> None:
+        """The whole page; where it is narrow, the page as wide as its place: fitted to the height it were too small."""
+        self.page.zoom(0)
+        if self._narrow:
+            wide = (self.page.viewport().width() - 2 * scale.S(EDGE)) / A4_WIDE
+            high = (self.page.viewport().height() - scale.S(EDGE)) / (A4_WIDE * 2**0.5)
+            for _ in [step for step in ZOOMS if min(wide, high) + 0.01 < step <= wide]:
+                self.page.zoom(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two panes, or two tabs where it is narrow."""

@@ -17,6 +17,7 @@ from dpo_desk.ui.kit.card import Sheet
 from dpo_desk.ui.kit.label import SafeLabel
 from dpo_desk.ui.kit.layout import column, row, space
 from dpo_desk.ui.kit.message import EmptyState
+from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.strip import FourteenDayStrip
 from dpo_desk.ui.kit.table import RowsTable
@@ -195,6 +196,7 @@ class View(Screen):
         self._show_rows()
         self.letters.stand(read.letters, read.letters_count)
         self.all.setText(words.say("today.all", n=found.counts.open))
+        order_tabs_soon(self)
 
     def _show_rows(self) -> None:
         assert self.presenter.read is not None

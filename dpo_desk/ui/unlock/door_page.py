@@ -19,6 +19,7 @@ from dpo_desk.ui.kit.body import Scroll
 from dpo_desk.ui.kit.card import Canvas
 from dpo_desk.ui.kit.label import Picture, SafeLabel
 from dpo_desk.ui.kit.layout import column, row
+from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.shell import Threshold
 from dpo_desk.ui.unlock.create_view import CreateStoreView
@@ -163,6 +164,7 @@ class DoorPage(Canvas):
             holder = holder.parentWidget()
         if holder is not None:
             self._places.setCurrentWidget(holder)
+        order_tabs_soon(self)
         view.default_focus()
 
     def _recovered(self) -> None:

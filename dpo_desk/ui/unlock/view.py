@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import words
@@ -13,6 +14,7 @@ from dpo_desk.ui.kit.field import Field, PassphraseField
 from dpo_desk.ui.kit.label import Line, SafeLabel
 from dpo_desk.ui.kit.layout import Gap, column, fix, row
 from dpo_desk.ui.kit.message import JobBar, MessageBar
+from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.rail import Mark
 from dpo_desk.ui.kit.theme import BOLD, SEMIBOLD
@@ -21,6 +23,43 @@ from dpo_desk.ui.unlock.officers import OfficerList
 from dpo_desk.ui.unlock.presenter import Presenter
 
 CARD_WIDTH = 440
+
+
+class _EitherWay(QWidget):
+    """Two ways at the two edges; one under the other where the words are long."""
+
+    def __init__(self, left: Button, right: Button) -> None:
+        super().__init__()
+        self._buttons = (left, right)
+        self._row = row(0, left, None, right)
+        self.setLayout(self._row)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, sum(b.sizeHint().height() for b in self._buttons) if self._stacked() else 0)
+
+    def sizeHint(self) -> QSize:
+        heights = [b.sizeHint().height() for b in self._buttons]
+        return QSize(0, sum(heights) if self._stacked() else max(heights))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.restyle()
+
+    def retranslate(self) -> None:
+        """Other words, other widths."""
+        self.restyle()
+
+    def restyle(self) -> None:
+        """The text size changed."""
+        ways = self._row.Direction
+        wanted = ways.TopToBottom if self._stacked() else ways.LeftToRight
+        if wanted != self._row.direction():
+            self._row.setDirection(wanted)
+            self.updateGeometry()
+
+    def _stacked(self) -> bool:
+        return self.width() > 0 and sum(b.sizeHint().width() for b in self._buttons) > self.width()
 
 
 class UnlockView(QWidget):
@@ -95,7 +134,7 @@ class UnlockView(QWidget):
                 Gap(8),
                 Line(),
                 Gap(12),
-                row(0, self.recover, None, self.other),
+                _EitherWay(self.recover, self.other),
             )
         )
 
@@ -136,6 +175,7 @@ class UnlockView(QWidget):
         self._trouble.setText(words.say("unlock.empty") if absent or trouble is None else words.tell(trouble))
         self._trouble_hint.setText(words.say("unlock.empty.hint") if absent else "")
         self._trouble_hint.setVisible(absent)
+        order_tabs_soon(self)
         self.default_focus()
 
     def show_error(self, error: UserError | None) -> None:

@@ -1,0 +1,52 @@
+"""What each section of the settings is to the screen: filled, counted, saved, carried across a lock."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from dpo_desk.domain.errors import UserError
+from dpo_desk.ui.settings.presenter import Loaded
+
+
+class Section(QWidget):
+    """`changed` after each edit. A section that saves itself has no counts."""
+
+    changed = Signal()
+    name = ""
+
+    def load(self, loaded: Loaded) -> None:
+        """Show what stands in the store; what was typed and not saved stays."""
+
+    def counts(self) -> tuple[int, int]:
+        """Changes that are not saved, and fields to mend."""
+        return 0, 0
+
+    def save(self) -> None:
+        """Save what was changed."""
+
+    def undo(self) -> None:
+        """Go back to what stands in the store."""
+
+    def kept(self) -> None:
+        """What was typed is in the store now."""
+
+    def fail(self, error: UserError) -> None:
+        """Say why it was not saved."""
+
+    def typed(self) -> dict[str, str]:
+        """What was typed and not saved, as texts by name; empty where nothing was."""
+        return {}
+
+    def resume(self, typed: Mapping[str, str]) -> None:
+        """Take up typing that was kept, over what stands in the store."""
+
+    def forget(self) -> None:
+        """Let go of everything typed."""
+
+    def first(self) -> QWidget | None:
+        """Where work begins."""
+        return None
+
+    def retranslate(self) -> None:
+        """Say every word again."""
