@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from dpo_desk.domain.company import Organisation
 from dpo_desk.domain.query import Counts
@@ -86,6 +86,7 @@ class DeskPage(Canvas):
         self._jobs_row.setLayout(column(0, self.job_bar, edges=(32, 0, 32, 0)))
         holder = QWidget()
         self._stack = QStackedLayout(holder)
+        holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # bars are never squeezed
         right = column(0, self.notices, self._jobs_row)
         right.addWidget(holder, 1)
         box = row(0, self.rail)

@@ -48,6 +48,7 @@ class View(Screen):
         super().__init__(shell)
         self.presenter = Presenter(shell, self)
         self._narrow: bool | None = None
+        self._focus_due = False
         self.bar = TopBar(search=False)
         self.print = Button("", "secondary", icon="printer")
         self.print.acted.connect(self.print_page)
@@ -150,8 +151,11 @@ class View(Screen):
         return words.say("nav.today")
 
     def default_focus(self) -> None:
-        """The list."""
-        (self.table if self.rows.count() else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
+        """The list, as soon as it was read."""
+        self._focus_due = self.presenter.read is None
+        if not self._focus_due:
+            target = self.table if self.table.isVisibleTo(self) else self.first
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -187,6 +191,8 @@ class View(Screen):
             self.empty.set_words(words.say(sentence), words.say(f"{key}.hint"))
             self.earlier.setVisible(not never)
             self._pages.setCurrentWidget(self._empty_page)
+            if self._focus_due:
+                self.default_focus()
             return
         self._pages.setCurrentWidget(self._full)
         self.headline.setText(self.presenter.headline())
@@ -197,6 +203,8 @@ class View(Screen):
         self.letters.stand(read.letters, read.letters_count)
         self.all.setText(words.say("today.all", n=found.counts.open))
         order_tabs_soon(self)
+        if self._focus_due:
+            self.default_focus()
 
     def _show_rows(self) -> None:
         assert self.presenter.read is not None
