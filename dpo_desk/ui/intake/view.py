@@ -41,7 +41,7 @@ class View(Screen):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.presenter = Presenter(shell, self)
-        self.refused: UserError | None = None
+        self._refused: UserError | None = None
         self._narrow: bool | None = None
         self._has_mail = False
         self.setAcceptDrops(True)
@@ -109,7 +109,7 @@ class View(Screen):
     @property
     def refused(self) -> UserError | None:
         """Why the last mail was refused, while that is what the screen says."""
-        return self.refused
+        return self._refused
 
     # Screen
 
@@ -157,7 +157,7 @@ class View(Screen):
 
     def show_start(self, refused: UserError | None) -> None:
         """Offer the ways to begin."""
-        self.refused, self._has_mail = refused, False
+        self._refused, self._has_mail = refused, False
         self.mail.fill(None)
         self.form.clear()
         self.wrong.hide()
@@ -239,10 +239,10 @@ class View(Screen):
         self.mail.show_mark(letter)
 
     def _show_refused(self) -> None:
-        if self.refused is None:
+        if self._refused is None:
             self.refusal.hide()
             return
-        happened, _, rest = refusal_words(self.refused).partition(". ")
+        happened, _, rest = refusal_words(self._refused).partition(". ")
         self.refusal.say("danger", happened + ("." if rest else ""), rest, words.say("intake.type"))
 
     def retranslate(self) -> None:

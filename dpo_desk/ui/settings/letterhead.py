@@ -76,9 +76,7 @@ class Letterhead(QWidget):
         faint = bar.lighter(150)
         for at, part in enumerate((1.0, 0.94, 1.0, 0.62)):
             painter.fillRect(QRectF(left, S(104 + 16 * at), width * part, S(5)), faint)
-        self._runs(
-            painter, QRectF(left, S(182), width, S(24)), self._sender(), theme.font("small", BOLD), centred=True
-        )
+        self._runs(painter, QRectF(left, S(182), width, S(24)), self._sender(), theme.font("small", BOLD), centred=True)
         painter.fillRect(QRectF(left, S(216), width, 1), theme.color("ink"))
         for at, runs in enumerate(self._foot()):
             self._runs(painter, QRectF(left, S(224 + 22 * at), width, S(20)), runs, theme.font("caption", MEDIUM))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
@@ -152,13 +152,14 @@ class Presenter:
 
     # copying
 
-    def copy(self, now: datetime) -> None:
+    def copy(self) -> None:
         """Let the officer choose a folder, and make a copy of the store in it under a name of its own."""
         if self.busy:
             return
         folder = self._shell.questions.folder("settings.copy.folder")
         if folder is None:
             return
+        now = self._shell.desk.tools.now()
         target = Path(folder) / f"dpo-desk-{now:%Y%m%d-%H%M%S}"
         self.busy = True
         desk = self._shell.desk

@@ -6,6 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.errors import UserError
+from dpo_desk.ui import words
+from dpo_desk.ui.kit.label import SafeLabel
+from dpo_desk.ui.kit.layout import column
+from dpo_desk.ui.kit.paragraph import Paragraph
+from dpo_desk.ui.kit.theme import SEMIBOLD
 from dpo_desk.ui.settings.presenter import Loaded
 
 
@@ -50,3 +55,18 @@ class Section(QWidget):
 
     def retranslate(self) -> None:
         """Say every word again."""
+
+
+class Head(QWidget):
+    """The heading of a section and one line under it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = SafeLabel("", "sub", "text", SEMIBOLD)
+        self.caption = Paragraph("", "small", "text3", height=1.4)
+        self.setLayout(column(2, self.title, self.caption))
+
+    def say(self, title: str, caption: str) -> None:
+        """Put words in."""
+        self.title.setText(words.say(title))
+        self.caption.setText(words.say(caption))
