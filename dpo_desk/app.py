@@ -25,6 +25,7 @@ from dpo_desk import log as log_file
 from dpo_desk import paths
 from dpo_desk.domain.company import Preferences
 from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.locked import Look
 from dpo_desk.services.access import Access, Desk, Outside
 from dpo_desk.services.base import Now
 from dpo_desk.ui.idle import IdleClock
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from dpo_desk.letters.house import PrintingHouse
     from dpo_desk.services.letters import Press
     from dpo_desk.store.door import Door
-    from dpo_desk.store.vault import Look
 
 log = logging.getLogger(__name__)
 

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from dpo_desk.domain.numbers import NumberKind
+from dpo_desk.domain.person import AgentKind
 from dpo_desk.domain.proposal import (
-    AgentKind,
     Found,
     MailWarning,
     NumberFound,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from dpo_desk.domain.act import Kind, Recorded
 from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.locked import Look
 from dpo_desk.domain.officer import Actor, Permission
 from dpo_desk.law.book import LawBook
 from dpo_desk.services.base import Now, Tools
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from dpo_desk.store.copies import Copied
     from dpo_desk.store.door import Door
     from dpo_desk.store.opened import OpenStore
-    from dpo_desk.store.vault import Look
 
 
 @dataclass(frozen=True)

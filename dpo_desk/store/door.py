@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dpo_desk.domain.act import Kind, Recorded
 from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.locked import Look
 from dpo_desk.domain.officer import Actor, Officer, Permission, Role
 from dpo_desk.models.schema import create_schema
 from dpo_desk.store import engine, header, lock, migrate, vault
@@ -27,7 +28,7 @@ class Door:
         self._kdf = kdf
         self._floor = floor
 
-    def look(self, folder: Path) -> vault.Look:
+    def look(self, folder: Path) -> Look:
         """Read what a store shows without a key."""
         return vault.look(folder)
 

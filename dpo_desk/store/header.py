@@ -14,8 +14,9 @@ from pathlib import Path
 
 from dpo_desk import system
 from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.locked import SlotKind
 from dpo_desk.store.keys import Keys
-from dpo_desk.store.keyslots import NONCE_BYTES, SALT_BYTES, WRAPPED_BYTES, Kdf, KeySlot, SlotKind, within_ceiling
+from dpo_desk.store.keyslots import NONCE_BYTES, SALT_BYTES, WRAPPED_BYTES, Kdf, KeySlot, within_ceiling
 
 NAME, SPARE = "store.key", "store.key.bak"
 MAGIC, VERSION = "dpo-desk-store", 1

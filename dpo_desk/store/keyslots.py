@@ -6,7 +6,6 @@ The wrapping is bound to the store and to the slot, so that a slot copied elsewh
 import os
 import unicodedata
 from dataclasses import dataclass
-from typing import Literal
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
@@ -14,12 +13,12 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from dpo_desk.domain.locked import SlotKind
 from dpo_desk.store.keys import ROOT_BYTES
 
 SALT_BYTES = 16
 NONCE_BYTES = 12
 WRAPPED_BYTES = ROOT_BYTES + 16
-SlotKind = Literal["passphrase", "recovery"]
 
 
 @dataclass(frozen=True)

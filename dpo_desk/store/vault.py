@@ -6,17 +6,18 @@ Every function that writes the header holds the store lock or takes it for as lo
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from dpo_desk import system
 from dpo_desk.domain.clock import korean_day
 from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.locked import Look, Slot
 from dpo_desk.store import header, keyslots, lock, recovery, tries
 from dpo_desk.store.header import Header
 from dpo_desk.store.keys import ROOT_BYTES, Keys
-from dpo_desk.store.keyslots import Kdf, KdfFloor, KeySlot, SlotKind
+from dpo_desk.store.keyslots import Kdf, KdfFloor, KeySlot
 from dpo_desk.store.passphrases import check_passphrase
 from dpo_desk.store.tries import clear_failed, failed_tries
 
@@ -43,27 +44,6 @@ REAL_KDF = Kdf(t=3, memory_kib=262144, lanes=4)
 REAL_FLOOR = KdfFloor(t=3, memory_kib=65536)
 
 
-@dataclass(frozen=True)
-class Slot:
-    """One way in, as far as it shows without a key."""
-
-    officer_id: int
-    sign_in_name: str
-    kind: SlotKind
-
-
-@dataclass(frozen=True)
-class Look:
-    """What a store shows without a key. `header_ok`: both copies of the header are whole and the same."""
-
-    folder: Path
-    store_name: str
-    officers: tuple[Slot, ...]
-    created_on: date
-    locked_at: datetime | None
-    header_ok: bool
-
-
 def look(folder: Path) -> Look:
     """Read what a store shows without a key, and write nothing.
 
@@ -72,7 +52,6 @@ def look(folder: Path) -> Look:
     copies = header.read_copies(folder)
     best = _whole(copies)[0]
     return Look(
-        folder=folder,
         store_name=best.store_name,
         officers=tuple(Slot(slot.officer_id, slot.name, slot.kind) for slot in best.slots),
         created_on=korean_day(best.created),
