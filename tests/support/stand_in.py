@@ -1,8 +1,6 @@
-"""A stand-in for the window around one screen: real jobs, real services, laid-down answers; it keeps what it was told."""
+"""A stand-in for the window around one screen: real jobs, real services, laid-down answers. It keeps what it hears."""
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -99,15 +97,3 @@ def framed(screen: Screen, width: int = 1224, height: int = 900) -> Canvas:
     canvas.resize(width, height)
     canvas.show()
     return canvas
-
-
-@contextmanager
-def look(app: QApplication, *, language: words.Language = "ko", dark: bool = False, scale: float = 1.0) -> Iterator[None]:
-    """Show the desk in a language, theme and text size for a while."""
-    words.use(language)
-    theme.apply(app, dark, scale)
-    try:
-        yield
-    finally:
-        words.use("ko")
-        theme.apply(app, False, 1.0)

@@ -94,7 +94,7 @@ def test_the_proof_counts_each_day_and_moves_the_last_off_the_weekend() -> None:
     words.use("ko")
     deadline = law().deadline(Right.ACCESS, date(2026, 11, 18))
     cells = days(deadline, date(2026, 11, 18), date(2026, 11, 27))
-    assert [cell.day for cell in cells][0] == date(2026, 11, 16)
+    assert cells[0].day == date(2026, 11, 16)
     assert len(cells) == 21
     by_day = {cell.day.day: (cell.kind, cell.note) for cell in cells if cell.day.month == 11}
     assert by_day[18] == ("receipt", "받음")
@@ -163,7 +163,9 @@ def test_the_decision_form_starts_from_the_policy_of_the_receipt_day(world: Worl
 def test_a_visit_needs_a_readable_day_hour_and_place() -> None:
     typed: dict[str, object] = {f"item{n}": "항목" for n in range(1, 6)} | {"enclosures": ["1"], "delivery": "visit"}
     assert plain.decision_missing(typed) == ("decision.missing.view_at", "decision.missing.view_place")
-    assert plain.decision_missing({**typed, "view_at": "월요일", "view_place": "회의실"}) == ("decision.missing.view_at",)
+    assert plain.decision_missing({**typed, "view_at": "월요일", "view_place": "회의실"}) == (
+        "decision.missing.view_at",
+    )
     with pytest.raises(UserError, match=r"decision\.view_at\.form"):
         plain.decision({**typed, "view_at": "월요일", "view_place": "회의실"})
     made = plain.decision({**typed, "view_at": "2026-11-30 14:00", "view_place": "회의실"})
@@ -195,7 +197,19 @@ def test_every_act_form_and_event_has_words(language: words.Language) -> None:
     words.use(language)
     for act in Act:
         assert words.say(f"case.act.{act}")
-    for key in ("note", "reason", "fields", "mandate_note", "item", "name", "contact", "tracking", "file", "view_at", "day"):
+    for key in (
+        "note",
+        "reason",
+        "fields",
+        "mandate_note",
+        "item",
+        "name",
+        "contact",
+        "tracking",
+        "file",
+        "view_at",
+        "day",
+    ):
         assert words.say(f"field.{key}")
     for n in range(1, 6):
         assert words.say(f"decision.missing.item{n}")

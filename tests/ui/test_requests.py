@@ -215,9 +215,8 @@ def test_large_text_makes_rows_of_two_lines(world: World, shell: StandIn, qtbot:
 
 def row(number: int) -> CaseRow:
     today = date(2026, 11, 24)
-    return CaseRow(
-        number, f"2026-{number:05}", (Right.ACCESS,), JIWOO.name, "", Stage.RECEIVED, today, Way.EMAIL, today, "정해린", 1
-    )
+    stage, way = Stage.RECEIVED, Way.EMAIL
+    return CaseRow(number, f"n{number}", (Right.ACCESS,), JIWOO.name, "", stage, today, way, today, "정해린", 1)
 
 
 def test_of_ten_thousand_lines_a_few_pages_are_kept() -> None:
@@ -239,7 +238,9 @@ def test_a_page_that_was_just_used_stays() -> None:
     assert not pages.has(1)
 
 
-def test_a_page_is_read_when_it_is_painted(world: World, shell: StandIn, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_page_is_read_when_it_is_painted(
+    world: World, shell: StandIn, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("dpo_desk.ui.requests.presenter.PAGE", 2)
     monkeypatch.setattr("dpo_desk.ui.requests.pages.PAGE", 2)
     three(world)

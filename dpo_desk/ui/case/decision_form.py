@@ -16,6 +16,7 @@ from dpo_desk.ui.case import typed as plain
 from dpo_desk.ui.case.blocks import Growing, Ticks
 from dpo_desk.ui.case.form import Form
 from dpo_desk.ui.case.presenter import Presenter
+from dpo_desk.ui.case.steps import lack_words
 from dpo_desk.ui.case.telling import short_hash, size
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.inputs import Combo, LineEdit, TextEdit
@@ -102,7 +103,7 @@ class DecisionForm(Form):
     def _show_missing(self) -> None:
         lacks = plain.decision_missing(self.values())
         if lacks:
-            said = words.say("next.still", list=" · ".join(words.say(code) for code in lacks))
+            said = words.say("next.still", list=" · ".join(map(lack_words, lacks)))
             self.missing.setText(said)
             self.missing.set_ink("warn.txt")
             self.save.forbid(said)

@@ -37,21 +37,21 @@ class FilesTab(CaseTab):
         self.mail = Card("", "mail", right=self.see)
         self._mail = Lines(9)
         self.mail.add(self._mail)
-        self.hide_text = Button("", "link", size=24)
-        self.hide_text.acted.connect(lambda: self.show_original(None))
-        self.text = Card("", "paper", right=self.hide_text)
+        self.hide_original = Button("", "link", size=24)
+        self.hide_original.acted.connect(lambda: self.show_original(None))
+        self.original = Card("", "paper", right=self.hide_original)
         self._subject = Paragraph("", "body", "text", SEMIBOLD)
         self.body = TextEdit(lines=14)
         self.body.setReadOnly(True)
-        self.text.add(self._subject)
-        self.text.add(self.body)
-        self.text.hide()
+        self.original.add(self._subject)
+        self.original.add(self.body)
+        self.original.hide()
         self.add_files = Button("", "secondary", icon="clip")
         self.enclosed = Card("", "clip", gap=12)
         self._enclosed = Lines(12)
         self.enclosed.add(self._enclosed)
         self.enclosed.add(row(8, self.add_files, None))
-        for card in (self.mail, self.text, self.enclosed):
+        for card in (self.mail, self.original, self.enclosed):
             self.box.addWidget(card)
 
     def show_case(self, loaded: Loaded, request: Request) -> None:
@@ -61,8 +61,8 @@ class FilesTab(CaseTab):
             self.mail.set_title(words.say(f"files.kind.{mails[0].kind}"))
             self._mail.set_lines([fact(label, value) for label, value in mail_facts(mails[0])])
         self.see.setText(words.say("case.act.original"))
-        self.hide_text.setText(words.say("files.hide"))
-        self.text.set_title(words.say("files.text"))
+        self.hide_original.setText(words.say("files.hide"))
+        self.original.set_title(words.say("files.text"))
         self.body.setAccessibleName(words.say("files.text"))
         self.enclosed.set_title(words.say("decision.enclosures"))
         self.add_files.setText(words.say("case.act.enclose"))
@@ -72,7 +72,7 @@ class FilesTab(CaseTab):
 
     def show_original(self, proposal: Proposal | None) -> None:
         """The text that the child read, as plain text."""
-        self.text.setVisible(proposal is not None)
+        self.original.setVisible(proposal is not None)
         self._subject.setText(proposal.subject if proposal else "")
         said = proposal.text.strip() if proposal else ""
         self.body.setPlainText((said or words.say("files.notext")) if proposal else "")

@@ -65,7 +65,13 @@ def _lacks(loaded: Loaded, request: Request, step: NextStep) -> tuple[str, ...]:
         if not loaded.attached(AttachmentKind.ENCLOSURE):
             lacks.append(words.say("next.lacks.enclosure"))
         return tuple(lacks)
-    return tuple(words.say(code) for code in step.missing)
+    return tuple(lack_words(code) for code in step.missing)
+
+
+def lack_words(code: str) -> str:
+    """What is missing as a noun for a list (`decision.missing.item1`); its sentence where there is no noun."""
+    short = f"next.lacks.{code.rsplit('.', 1)[-1]}"
+    return words.say(short if words.has(short) else code)
 
 
 def _note(loaded: Loaded, request: Request, lacks: tuple[str, ...]) -> str:

@@ -121,8 +121,5 @@ class RequestsModel(RowsModel):
 
     def _two(self, row: CaseRow) -> TwoLines:
         rights = " · ".join(words.say(f"case.right.{right}") for right in row.rights)
-        under = [words.say(f"case.stage.{row.stage}"), words.say(f"way.{row.way}"), row.officer]
-        if row.due_on and row.stage not in (Stage.NOTIFIED, Stage.CLOSED):
-            under.insert(0, words.say("case.due", due=row.due_on))
         agent = words.say("agent.delegate") if row.agent else ""
-        return TwoLines(row.subject, rights, row.number, " · ".join(under), agent)
+        return TwoLines(row.subject, rights, row.number, words.say(f"next.short.{row.stage}"), agent)
