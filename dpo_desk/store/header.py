@@ -11,12 +11,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dpo_desk import system
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.locked import SlotKind
-from dpo_desk.store.keys import Keys
-from dpo_desk.store.keyslots import NONCE_BYTES, SALT_BYTES, WRAPPED_BYTES, Kdf, KeySlot, within_ceiling
+from dpo_desk.store.slots import NONCE_BYTES, SALT_BYTES, WRAPPED_BYTES, Kdf, KeySlot, within_ceiling
+
+if TYPE_CHECKING:
+    from dpo_desk.store.keys import Keys
 
 NAME, SPARE = "store.key", "store.key.bak"
 MAGIC, VERSION = "dpo-desk-store", 1
@@ -70,8 +73,10 @@ class Header:
             **self.extra,
         }
 
-    def keys(self, root: bytearray, *, spare_used: bool = False) -> Keys:
+    def keys(self, root: bytearray, *, spare_used: bool = False) -> "Keys":
         """The keys of the store, for a root key a slot gave."""
+        from dpo_desk.store.keys import Keys  # with its cryptography: not before the unlock window is painted
+
         return Keys(
             root,
             store_id=self.store_id,

@@ -3,7 +3,9 @@
 from cryptography.hazmat.primitives import hashes, hmac
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
-ROOT_BYTES = 32
+from dpo_desk.store.slots import ROOT_BYTES
+
+__all__ = ["ROOT_BYTES", "Keys"]
 
 
 class Keys:

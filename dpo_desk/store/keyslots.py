@@ -5,7 +5,6 @@ The wrapping is bound to the store and to the slot, so that a slot copied elsewh
 
 import os
 import unicodedata
-from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
@@ -13,60 +12,35 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from dpo_desk.domain.locked import SlotKind
-from dpo_desk.store.keys import ROOT_BYTES
+from dpo_desk.store.slots import (
+    CEILING,
+    NONCE_BYTES,
+    ROOT_BYTES,
+    SALT_BYTES,
+    WRAPPED_BYTES,
+    Kdf,
+    KdfFloor,
+    KeySlot,
+    above_floor,
+    within_ceiling,
+)
 
-SALT_BYTES = 16
-NONCE_BYTES = 12
-WRAPPED_BYTES = ROOT_BYTES + 16
-
-
-@dataclass(frozen=True)
-class Kdf:
-    """Cost of Argon2id: passes, memory in KiB, lanes."""
-
-    t: int
-    memory_kib: int
-    lanes: int
-
-
-@dataclass(frozen=True)
-class KdfFloor:
-    """The least cost a header may ask for; below it somebody weakened the header."""
-
-    t: int
-    memory_kib: int
-
-
-CEILING = Kdf(t=20, memory_kib=1024 * 1024, lanes=16)
-
-
-@dataclass(frozen=True)
-class KeySlot:
-    """A slot as the header keeps it. `kdf` is None for a recovery code, which needs no stretching."""
-
-    slot_id: int
-    kind: SlotKind
-    officer_id: int
-    name: str
-    kdf: Kdf | None
-    salt: bytes
-    nonce: bytes
-    wrapped: bytes
-
-
-def within_ceiling(kdf: Kdf) -> bool:
-    """Whether the cost can be met at all; asked before any memory is taken."""
-    return (
-        1 <= kdf.t <= CEILING.t
-        and 1 <= kdf.lanes <= CEILING.lanes
-        and 8 * kdf.lanes <= kdf.memory_kib <= CEILING.memory_kib
-    )
-
-
-def above_floor(kdf: Kdf, floor: KdfFloor) -> bool:
-    """Whether the cost is at least the floor."""
-    return kdf.t >= floor.t and kdf.memory_kib >= floor.memory_kib
+__all__ = [
+    "CEILING",
+    "NONCE_BYTES",
+    "SALT_BYTES",
+    "WRAPPED_BYTES",
+    "Kdf",
+    "KdfFloor",
+    "KeySlot",
+    "above_floor",
+    "plain",
+    "unwrap_with_code",
+    "unwrap_with_passphrase",
+    "within_ceiling",
+    "wrap_with_code",
+    "wrap_with_passphrase",
+]
 
 
 def plain(passphrase: str) -> bytearray:

@@ -11,13 +11,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from dpo_desk import system
-from dpo_desk.domain.clock import korean_day
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.locked import Look, Slot
 from dpo_desk.store import header, keyslots, lock, recovery, tries
 from dpo_desk.store.header import Header
 from dpo_desk.store.keys import ROOT_BYTES, Keys
 from dpo_desk.store.keyslots import Kdf, KdfFloor, KeySlot
+from dpo_desk.store.look import look, newest_first
 from dpo_desk.store.passphrases import check_passphrase
 from dpo_desk.store.tries import clear_failed, failed_tries
 
@@ -42,22 +42,6 @@ __all__ = [
 
 REAL_KDF = Kdf(t=3, memory_kib=262144, lanes=4)
 REAL_FLOOR = KdfFloor(t=3, memory_kib=65536)
-
-
-def look(folder: Path) -> Look:
-    """Read what a store shows without a key, and write nothing.
-
-    Raises UserError `unlock.none`, `unlock.header.missing`, `unlock.header.damaged`, `unlock.newer`.
-    """
-    copies = header.read_copies(folder)
-    best = _whole(copies)[0]
-    return Look(
-        store_name=best.store_name,
-        officers=tuple(Slot(slot.officer_id, slot.name, slot.kind) for slot in best.slots),
-        created_on=korean_day(best.created),
-        locked_at=lock.locked_at(folder),
-        header_ok=copies[0] == copies[1],
-    )
 
 
 def create(
@@ -191,11 +175,6 @@ def mend(folder: Path, keys: Keys) -> bool:
     return bool(bad)
 
 
-def _whole(copies: tuple[Header | None, Header | None]) -> list[Header]:
-    # The newest first; `store.key` before its spare where they are equally new.
-    return sorted((each for each in copies if each is not None), key=lambda each: -each.generation)
-
-
 def _open(
     copies: tuple[Header | None, Header | None],
     way_in: Callable[[Header], KeySlot | None],
@@ -203,7 +182,7 @@ def _open(
     floor: KdfFloor,
 ) -> tuple[Header, bytearray, bool] | None:
     """The newest authentic header with its root key, and whether it was the spare; None where the secret opens none."""
-    whole, tried, root, weakened = _whole(copies), list[KeySlot](), None, False
+    whole, tried, root, weakened = newest_first(copies), list[KeySlot](), None, False
     for each in whole:
         slot = way_in(each)
         if slot is None or slot in tried:
@@ -233,7 +212,7 @@ def _passphrase_slot(each: Header, officer_id: int) -> KeySlot | None:
 
 
 def _authentic(folder: Path, keys: Keys) -> Header:
-    for each in _whole(header.read_copies(folder)):
+    for each in newest_first(header.read_copies(folder)):
         if each.store_id == keys.store_id and each.is_authentic(keys.root()):
             return each
     raise UserError("unlock.header.damaged")
