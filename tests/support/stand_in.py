@@ -11,7 +11,6 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.services.access import Access, Desk
 from dpo_desk.ui import words
 from dpo_desk.ui.jobs import LaneJobs
-from dpo_desk.ui.kit import theme
 from dpo_desk.ui.kit.card import Canvas
 from dpo_desk.ui.kit.gui_thread import GuiThread
 from dpo_desk.ui.kit.layout import column

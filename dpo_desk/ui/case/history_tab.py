@@ -7,13 +7,12 @@ from dpo_desk.ui import words
 from dpo_desk.ui.case.facts import Loaded
 from dpo_desk.ui.case.past import history, say_event
 from dpo_desk.ui.case.presenter import Presenter
-from dpo_desk.ui.case.side import entries
+from dpo_desk.ui.case.side import Past, entries
 from dpo_desk.ui.case.tab import CaseTab, can
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
 from dpo_desk.ui.kit.layout import row
 from dpo_desk.ui.kit.paragraph import Paragraph
-from dpo_desk.ui.kit.timeline import Timeline
 
 
 class HistoryTab(CaseTab):
@@ -25,7 +24,7 @@ class HistoryTab(CaseTab):
         self.undo.acted.connect(presenter.undo)
         self.refusal = Paragraph("", "small", "text2")
         self.card = Card("", "clock", gap=14)
-        self._timeline = Timeline()
+        self._timeline = Past()
         self.card.add(row(8, self.undo, None))
         self.card.add(self.refusal)
         self.card.add(self._timeline)

@@ -20,13 +20,13 @@ class IdentityForm(Form):
         self._presenter = presenter
         self.least = Paragraph("", "small", "text2")
         self.top.addWidget(self.least)
-        self.put("method", Combo(), "identity.method", at=(0, 0), choices=_methods)
-        self.put("result", Combo(), "identity.result", at=(0, 1), choices=_results)
+        self.put("method", Combo(), "identity.method", at=(0, 0), wide=True, choices=_methods)
         self.put("fields", Ticks(), "identity.fields", at=(1, 0), wide=True, choices=_fields)
+        self.put("result", Combo(), "identity.result", at=(2, 0), choices=_results)
         self.put(
-            "mandate_note", TextEdit(lines=3), "identity.mandate", at=(2, 0), wide=True, hint="identity.mandate_hint"
+            "mandate_note", TextEdit(lines=3), "identity.mandate", at=(3, 0), wide=True, hint="identity.mandate_hint"
         )
-        self.put("note", TextEdit(lines=2), "identity.note", at=(3, 0), wide=True, optional=True)
+        self.put("note", TextEdit(lines=2), "identity.note", at=(4, 0), wide=True, optional=True)
         self.saved.connect(self._send)
         self.least.setText(words.say("identity.least"))
 

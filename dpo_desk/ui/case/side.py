@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 
 from dpo_desk.domain.case import Request
 from dpo_desk.ui import words
@@ -43,6 +45,15 @@ class ProofCard(Card):
         self._rules.set_rules(())
 
 
+class Past(Timeline):
+    """A timeline whose lines may wrap: a layout that is aligned asks for no height by its width."""
+
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        super().set_entries(entries)
+        if (box := self.layout()) is not None:
+            box.setAlignment(Qt.AlignmentFlag(0))
+
+
 def entries(lines: tuple[PastLine, ...]) -> list[Entry]:
     """The lines of a history as the timeline draws them."""
     return [Entry(line.icon, line.tone, line.sentence, line.when) for line in lines]
@@ -57,7 +68,7 @@ class PastCard(Card):
         self.all = Button("", "link", size=24)
         super().__init__(words.say("case.tab.history"), "clock", pad=18, gap=12, right=self.all)
         self.all.acted.connect(self.all_asked)
-        self._timeline = Timeline()
+        self._timeline = Past()
         self.add(self._timeline)
 
     def show_case(self, loaded: Loaded) -> None:

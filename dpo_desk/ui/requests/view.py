@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.case import Stage, Way
@@ -14,6 +14,7 @@ from dpo_desk.domain.query import Filter, Sort
 from dpo_desk.domain.rights import Right
 from dpo_desk.ui import words
 from dpo_desk.ui.kit import scale
+from dpo_desk.ui.kit.body import Scroll
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Plate
 from dpo_desk.ui.kit.flow import FlowLayout
@@ -85,12 +86,15 @@ class View(Screen):
         self.right, self.stage, self.way = Combo(), Combo(), Combo()
         self.sort = Combo(icon="sort")
         for combo in (self.right, self.stage, self.way, self.sort):
-            combo.setSizePolicy(combo.sizePolicy().Policy.Preferred, combo.sizePolicy().Policy.Fixed)
+            combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             combo.activated.connect(lambda _: self._choose())
         self._asking = QWidget()
         self._asking_box = row(8)
         self._selects = QWidget()
         self._selects.setLayout(FlowLayout(8))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._selects.setSizePolicy(policy)
         for combo in (self.right, self.stage, self.way, self.sort):
             layout = self._selects.layout()
             if layout is not None:
@@ -126,8 +130,10 @@ class View(Screen):
         self.nothing = EmptyState("filter", "", "", None, self.free)
         self.first = EmptyState("inbox", "", "", None, self._begin)
         self._none_plate, self._first_plate = Plate(), Plate()
-        self._none_plate.setLayout(column(0, self.nothing))
-        self._first_plate.setLayout(column(0, self.first))
+        for plate, empty in ((self._none_plate, self.nothing), (self._first_plate, self.first)):
+            scroll = Scroll(empty)
+            scroll.setMinimumHeight(60)  # large text leaves little room under the filters
+            plate.setLayout(column(0, scroll, edges=4))
         self._pages = QStackedLayout()
         for page in (self._sheet, self._none_plate, self._first_plate):
             self._pages.addWidget(page)
@@ -218,6 +224,8 @@ class View(Screen):
             self.table.verticalScrollBar().setValue(top)
         counts = self.presenter.counts
         empty = counts is not None and counts.all == 0
+        self.filters.setVisible(not empty)  # nothing to choose from yet
+        self._asking.setVisible(not empty)
         page = self._sheet if self.model.count() else self._first_plate if empty else self._none_plate
         self._pages.setCurrentWidget(page)
 
