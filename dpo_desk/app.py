@@ -5,29 +5,27 @@ Before the unlock window is painted nothing heavy is imported; after that a thre
 
 from __future__ import annotations
 
-import argparse
 import json
 import logging
-import platform
 import sys
 import threading
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from dpo_desk import log as log_file
 from dpo_desk import paths
 from dpo_desk.domain.company import Preferences
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.locked import Look
-from dpo_desk.services.access import Access, Desk, Outside
-from dpo_desk.services.base import Now
 from dpo_desk.ui.idle import IdleClock
 from dpo_desk.ui.jobs import LaneJobs, Work
 from dpo_desk.ui.kit.gui_thread import GuiThread
@@ -36,11 +34,16 @@ from dpo_desk.ui.main_window import MainWindow, Remember
 from dpo_desk.ui.questions import Questions
 
 if TYPE_CHECKING:
+    import argparse
+
     from dpo_desk.domain.proposal import MaskedMail, Proposal
     from dpo_desk.law.book import LawBook
     from dpo_desk.letters.house import PrintingHouse
+    from dpo_desk.services.access import Access, Desk
+    from dpo_desk.services.base import Now
     from dpo_desk.services.letters import Press
     from dpo_desk.store.door import Door
+    from dpo_desk.ui.single import Single
 
 log = logging.getLogger(__name__)
 
@@ -70,7 +73,7 @@ class LazyDoor:
 
     def look(self, folder: Path) -> Look:
         """Read what a store shows without a key."""
-        from dpo_desk.store.vault import look
+        from dpo_desk.store.look import look
 
         return look(folder)
 
@@ -113,8 +116,29 @@ def mask_mail(data: bytes, parts: Collection[int]) -> MaskedMail:
 
 def real_access(now: Now, press: LazyPress) -> Access:
     """The doors of stores, as the window uses them."""
+    import platform
+
+    from dpo_desk.services.access import Access, Outside
+
     outside = Outside(read_mail, mask_mail, cast("Press", press))
     return Access(lambda: cast("Door", LazyDoor()), law, outside, now=now, place=platform.node())
+
+
+class LazyAccess:
+    """The doors before anyone came through: shows what a store shows, and brings in the services at the first act."""
+
+    def __init__(self, now: Now, press: LazyPress) -> None:
+        self._now, self._press = now, press
+        self._real: Access | None = None
+
+    def look(self, folder: Path) -> Look:
+        """Read what a store shows without a key."""
+        return LazyDoor().look(folder)
+
+    def __getattr__(self, name: str) -> Any:
+        if self._real is None:
+            self._real = real_access(self._now, self._press)
+        return getattr(self._real, name)
 
 
 def preload() -> threading.Thread:
@@ -122,6 +146,7 @@ def preload() -> threading.Thread:
 
     def load() -> None:
         with suppress(Exception):  # unlocking meets the same fault, and tells it
+            import_module("dpo_desk.services.access")
             real_door()
             law()
 
@@ -190,21 +215,32 @@ def lanes() -> LaneJobs:
     return LaneJobs(gui.post, gui.wait_until)
 
 
+@dataclass(frozen=True)
+class Chosen:
+    """How the window was started."""
+
+    store: Path | None = None
+    lang: str | None = None
+    theme: str | None = None
+    sample: bool = False
+
+
 class Application:
     """Everything that lives as long as the program."""
 
-    def __init__(self, chosen: argparse.Namespace) -> None:
+    def __init__(self, chosen: Chosen | argparse.Namespace) -> None:
         self.qt = cast("QApplication", QApplication.instance() or QApplication(sys.argv[:1]))
         self.qt.setApplicationName(paths.APPLICATION)
         self.qt.setApplicationDisplayName("")
         kept, last = remembered()
         folder = chosen.store or last or paths.data_folder() / "store"
         self.press = LazyPress()
+        self._behind = ["dpo_desk.ui.desk_page", "dpo_desk.ui.welcome", "dpo_desk.ui.today.view"]
         self.jobs = lanes()
         looks = Looks(language=chosen.lang or "", theme_name=chosen.theme or "")
         looks.apply(kept)
         self.window = MainWindow(
-            real_access(_now, self.press),
+            cast("Access", LazyAccess(_now, self.press)),
             self.jobs,
             Questions(),
             now=_now,
@@ -214,8 +250,15 @@ class Application:
             remember=None if chosen.sample else remember,
         )
         self.window.painted.connect(preload)
+        self.window.painted.connect(self._warm)
         if chosen.sample:
             self.window.painted.connect(self.open_sample)
+
+    def _warm(self) -> None:
+        """Import what stands behind the door, a module a turn of the event loop: the window stays alive."""
+        if self._behind:
+            import_module(self._behind.pop(0))
+            QTimer.singleShot(0, self.window, self._warm)
 
     def open_sample(self) -> None:
         """Make the sample store where it is not there yet, and open it."""
@@ -236,7 +279,6 @@ class Application:
 
     def run(self) -> int:
         """Show the window and stay until it is closed."""
-        sys.excepthook = _told(self.window, sys.excepthook)
         self.window.show()
         code = self.qt.exec()
         self.press.close()
@@ -264,6 +306,8 @@ def _told(window: MainWindow, before: Callable[..., object]) -> Callable[..., ob
 
 def parser() -> argparse.ArgumentParser:
     """What the window may be started with."""
+    import argparse
+
     made = argparse.ArgumentParser(prog="dpo-desk", description="The desk of a data protection officer.")
     made.add_argument("--sample", action="store_true", help="open the sample company")
     made.add_argument("--store", type=Path, metavar="DIR", help="the folder of another store")
@@ -274,20 +318,66 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str]) -> int:
     """Open the window; 0 at its end, or when it handed over to the window that is open already."""
-    chosen = parser().parse_args(argv)
-    handler = log_file.configure(paths.log_folder())
-    log_file.record_crashes()
+    application = Application(parser().parse_args(argv) if argv else Chosen())
+    alone = Alone(application.window)
+    if not alone.claim():
+        return 0
+    logs = Logs(application.window)
+    application.window.painted.connect(alone.listen)
+    application.window.painted.connect(logs.open)
     try:
-        application = Application(chosen)
-        from dpo_desk.ui.single import Single
-
-        single = Single()
-        if not single.claim(application.window.door.folder):
-            return 0
-        single.asked.connect(application.window.raise_window)
-        try:
-            return application.run()
-        finally:
-            single.release()
+        return application.run()
     finally:
-        log_file.release(handler)
+        alone.release()
+        logs.close()
+
+
+class Alone:
+    """One window a store. Where no socket lies nobody listens, and the network module waits until after the paint."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._single: Single | None = None
+
+    def claim(self) -> bool:
+        """Whether this start may go on; where not, the window of the other was raised."""
+        from dpo_desk.ui.single_name import may_be_taken
+
+        return not may_be_taken(self._window.door.folder) or self.listen()
+
+    def listen(self) -> bool:
+        """Take the socket, and raise the window when a second start asks."""
+        if self._single is None:
+            from dpo_desk.ui.single import Single
+
+            self._single = Single()
+            self._single.asked.connect(self._window.raise_window)
+        return self._single.claim(self._window.door.folder)
+
+    def release(self) -> None:
+        """Give the socket up."""
+        if self._single is not None:
+            self._single.release()
+
+
+class Logs:
+    """The log, opened after the first paint: before that nothing of a case can be in an error."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._handler: logging.Handler | None = None
+
+    def open(self) -> None:
+        """Write from now on, and tell what nobody caught."""
+        from dpo_desk import log as log_file
+
+        self._handler = log_file.configure(paths.log_folder())
+        log_file.record_crashes()
+        sys.excepthook = _told(self._window, sys.excepthook)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._handler is not None:
+            from dpo_desk import log as log_file
+
+            log_file.release(self._handler)

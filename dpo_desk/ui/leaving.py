@@ -5,9 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Set
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from dpo_desk.services.access import Desk
 from dpo_desk.ui.place import Place
+
+if TYPE_CHECKING:
+    from dpo_desk.services.access import Desk
 
 log = logging.getLogger(__name__)
 

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -15,23 +16,26 @@ from dpo_desk.domain.act import Kind
 from dpo_desk.domain.clock import korean_day
 from dpo_desk.domain.company import Preferences
 from dpo_desk.domain.errors import UserError
-from dpo_desk.services.access import Access, Desk
-from dpo_desk.services.base import Now
 from dpo_desk.ui import words
-from dpo_desk.ui.desk_page import DeskPage, make_view
 from dpo_desk.ui.idle import IdleClock, IdleWatch
 from dpo_desk.ui.jobs import Cancelled, LaneJobs
+from dpo_desk.ui.keys import bind
 from dpo_desk.ui.kit.card import Canvas
+from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.leaving import Kept, keep_typing
 from dpo_desk.ui.look import Looks
-from dpo_desk.ui.notices import Notice
 from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.questions import Questions
-from dpo_desk.ui.search import SearchPalette
-from dpo_desk.ui.shortcuts import ShortcutSheet, bind
 from dpo_desk.ui.unlock.door_page import DoorPage
 from dpo_desk.ui.watched import WatchedJobs
-from dpo_desk.ui.welcome import Welcome
+
+if TYPE_CHECKING:  # what stands behind the door is imported when it opens: the unlock window must not wait for it
+    from dpo_desk.services.access import Access, Desk
+    from dpo_desk.services.base import Now
+    from dpo_desk.ui.desk_page import DeskPage
+    from dpo_desk.ui.notices import Notice
+    from dpo_desk.ui.search import SearchPalette
+    from dpo_desk.ui.shortcuts import ShortcutSheet
 
 Remember = Callable[[Preferences, Path], None]
 
@@ -153,6 +157,8 @@ class MainWindow(Canvas):
         if self._desk is None:
             return
         if self.palette_over is None:
+            from dpo_desk.ui.search import SearchPalette
+
             self.palette_over = SearchPalette(self)
         self.palette_over.open()
 
@@ -160,6 +166,9 @@ class MainWindow(Canvas):
 
     def opened(self, desk: Desk, place: Place | None = None) -> None:
         """Let the officer in."""
+        from dpo_desk.ui.desk_page import DeskPage, make_view
+        from dpo_desk.ui.welcome import Welcome
+
         self._desk = desk
         desk.listen(lambda kinds, case_id: self._changed.emit(kinds, case_id))
         if self.page is None:
@@ -279,6 +288,8 @@ class MainWindow(Canvas):
         if Kind.CASES in kinds:
             self.count()
         if Kind.SETTINGS in kinds:
+            from dpo_desk.ui.welcome import Welcome
+
             Welcome(self, self.page, self._desk).read_settings()
 
     def count(self) -> None:
@@ -351,6 +362,8 @@ class MainWindow(Canvas):
     def show_keys(self) -> None:
         """Open or close the sheet of shortcuts."""
         if self.keys_over is None:
+            from dpo_desk.ui.shortcuts import ShortcutSheet
+
             self.keys_over = ShortcutSheet(self)
         self.keys_over.toggle()
 
@@ -387,3 +400,4 @@ class MainWindow(Canvas):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
+            order_tabs_soon(self)

@@ -86,8 +86,11 @@ class Notices(QWidget):
         self.hide()
 
     def tell(self, kind: str, code: str, params: dict[str, object] | None = None, *, stays: bool = False) -> Notice:
-        """Show a bar; one with the same code is replaced. `stays`: it outlives the screen it was told on."""
-        for old in [n for n in self.notices if n.code == code]:
+        """Show a bar; one with the same code is replaced, and a success by the next.
+
+        `stays`: it outlives the screen it was told on.
+        """
+        for old in [n for n in self.notices if n.code == code or (kind == n.kind == "ok" and not n.stays)]:
             self._drop(old)
         notice = Notice(kind, code, params or {}, stays=stays)
         notice.done.connect(lambda: self._drop(notice))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from dpo_desk.services.access import Access, Desk
 from dpo_desk.ui.jobs import Jobs
 from dpo_desk.ui.place import Place
+
+if TYPE_CHECKING:
+    from dpo_desk.services.access import Access, Desk
 
 __all__ = ["Jobs", "Questions", "Shell", "Threshold"]
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from dpo_desk.ui import words
@@ -30,18 +29,6 @@ KEYS: Final[tuple[tuple[str, str], ...]] = (
     ("F1", "keys.help"),
 )
 """What the sheet lists, in its order."""
-
-
-def bind(window: QWidget, acts: Mapping[str, Callable[[], None]]) -> list[QShortcut]:
-    """Bind key sequences to acts for the whole window; a held key acts once."""
-    made = []
-    for keys, act in acts.items():
-        shortcut = QShortcut(QKeySequence(keys), window)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(act)
-        made.append(shortcut)
-    return made
 
 
 class _Key(QLabel):

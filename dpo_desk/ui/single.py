@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from dpo_desk.ui.single_name import name_of
 
 PATIENCE_MS: Final = 500
 _RAISE: Final = b"raise\n"
-
-
-def name_of(folder: Path) -> str:
-    """The socket of a store's folder: a digest, so that the name of a folder shows nowhere."""
-    digest = hashlib.sha256(os.fsencode(str(folder.expanduser().resolve()))).hexdigest()[:16]
-    runtime = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
-    name = f"dpo-desk-{digest}"
-    return str(Path(runtime) / name) if runtime and os.name == "posix" else name
 
 
 class Single(QObject):

@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from dpo_desk import app, paths
 from dpo_desk.domain.company import Preferences
 from dpo_desk.ui.look import Looks
-from dpo_desk.ui.single import Single, name_of
+from dpo_desk.ui.single import Single
+from dpo_desk.ui.single_name import name_of
 from dpo_desk.ui.version import VERSION
 from tests.support.desks import make_desk
 

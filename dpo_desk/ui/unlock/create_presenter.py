@@ -8,13 +8,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from dpo_desk.domain.errors import UserError
-from dpo_desk.services.access import Desk
 from dpo_desk.ui.jobs import Cancelled
 from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.shell import Threshold
+
+if TYPE_CHECKING:
+    from dpo_desk.services.access import Desk
 
 LEAST: Final = 15
 """Characters of a passphrase (after NFKC); the store checks again."""

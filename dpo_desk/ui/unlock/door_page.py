@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from dpo_desk.domain.clock import korean_day
 from dpo_desk.domain.errors import UserError
-from dpo_desk.services.base import Now
 from dpo_desk.ui import words
 from dpo_desk.ui.jobs import Cancelled
 from dpo_desk.ui.kit import scale
@@ -22,10 +22,13 @@ from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.shell import Threshold
-from dpo_desk.ui.unlock.create_view import CreateStoreView
-from dpo_desk.ui.unlock.recover_view import RecoverView
 from dpo_desk.ui.unlock.view import UnlockView
 from dpo_desk.ui.version import VERSION
+
+if TYPE_CHECKING:
+    from dpo_desk.services.base import Now
+    from dpo_desk.ui.unlock.create_view import CreateStoreView
+    from dpo_desk.ui.unlock.recover_view import RecoverView
 
 FOOT_FROM = 520
 """Height of the window in figures from which the foot has room."""
@@ -142,6 +145,8 @@ class DoorPage(Canvas):
     def show_create(self) -> None:
         """The wizard."""
         if self.wizard is None:
+            from dpo_desk.ui.unlock.create_view import CreateStoreView
+
             self.wizard = CreateStoreView(self._shell, lambda: korean_day(self._now()))
             self.wizard.left.connect(self.show_unlock)
             self._places.addWidget(self._centred(self.wizard))
@@ -151,6 +156,8 @@ class DoorPage(Canvas):
     def show_recover(self) -> None:
         """The recovery code."""
         if self.recover is None:
+            from dpo_desk.ui.unlock.recover_view import RecoverView
+
             self.recover = RecoverView(self._shell)
             self.recover.left.connect(self.show_unlock)
             self.recover.done.connect(self._recovered)

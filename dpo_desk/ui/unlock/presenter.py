@@ -6,13 +6,15 @@ import math
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.locked import Look, Slot
-from dpo_desk.services.access import Desk
 from dpo_desk.ui.jobs import Cancelled, Work
 from dpo_desk.ui.shell import Threshold
+
+if TYPE_CHECKING:
+    from dpo_desk.services.access import Desk
 
 
 class DoorView(Protocol):

@@ -175,7 +175,8 @@ class UnlockView(QWidget):
         self._trouble.setText(words.say("unlock.empty") if absent or trouble is None else words.tell(trouble))
         self._trouble_hint.setText(words.say("unlock.empty.hint") if absent else "")
         self._trouble_hint.setVisible(absent)
-        order_tabs_soon(self)
+        if self.isVisible():  # before the first paint there is no time for it
+            order_tabs_soon(self)
         self.default_focus()
 
     def show_error(self, error: UserError | None) -> None:
