@@ -159,10 +159,15 @@ def _mask_mail(data: bytes, leave_out: Collection[int]) -> MaskedMail:
     return masked_copy(data, set(leave_out))
 
 
+def outside() -> Outside:
+    """The real child that reads mail, and the real press."""
+    return Outside(_read_mail, _mask_mail, house())
+
+
 def access_at(now: Now) -> Access:
     """Doors at a cheap cost of guessing, over a clock."""
     door = Door(CHEAP, LOW)
-    return Access(lambda: door, law, Outside(_read_mail, _mask_mail, house()), now=now, place="desk-1")
+    return Access(lambda: door, law, outside(), now=now, place="desk-1")
 
 
 def closed_world(folder: Path) -> World:
@@ -182,5 +187,3 @@ def make_desk(folder: Path, *, company: bool = True) -> World:
         desk.settings.save_organisation(from_data(Organisation, organisation))
         desk.settings.save_policy(policy_from_data(json.loads((sample / "policy.json").read_text("utf-8"))))
     return world
-
-

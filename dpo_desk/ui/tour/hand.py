@@ -112,7 +112,10 @@ class Hand:
         raise Lost("tab")
 
     def key(self, key: Qt.Key, control: bool = False) -> None:
-        """Press a key at what has the focus."""
+        """Press a key at what has the focus; the window is in front, as it is for an officer who types."""
+        if not self.window.isActiveWindow():
+            self.window.activateWindow()
+            self.wait(self.window.isActiveWindow, "the window in front")
         target = QApplication.focusWidget() or self.window
         modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
         QTest.keyClick(target, key, modifier)
