@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -82,11 +83,15 @@ def from_typed(typed: Mapping[str, object]) -> Filled:
     )
 
 
+LONGEST_SENTENCE = 400
+_SENTENCE_END = re.compile(r"[.!?。]+(?=\s|$)|\n\s*\n")
+
+
 def from_proposal(proposal: Proposal) -> Filled:
     """What the mail seems to say, for the officer to check."""
     asked: dict[Right, str] = {}
     for found in proposal.rights:
-        asked.setdefault(found.right, _one_line(found.words))
+        asked.setdefault(found.right, _one_line(sentence_around(proposal.text, found.start, found.end) or found.words))
     who, agent = proposal.requester, proposal.agent
     received = proposal.received.astimezone(KOREA).date() if proposal.received else None
     return Filled(
@@ -100,6 +105,17 @@ def from_proposal(proposal: Proposal) -> Filled:
         language="en" if proposal.language.startswith("en") else "ko",
         proof=_one_line(proposal.received_words.words) if proposal.received_words else "",
     )
+
+
+def sentence_around(text: str, start: int, end: int) -> str:
+    """The whole sentence that `text[start:end]` stands in: what the person asked, in their own words.
+
+    A sentence ends at its mark or at an empty line; one of more than LONGEST_SENTENCE letters is not taken.
+    """
+    before = max((match.end() for match in _SENTENCE_END.finditer(text, 0, start)), default=0)
+    after = _SENTENCE_END.search(text, end)
+    found = text[before : after.end() if after else len(text)].strip()
+    return found if len(found) <= LONGEST_SENTENCE else ""
 
 
 def problems(filled: Filled, today: date) -> dict[str, UserError]:
