@@ -27,9 +27,11 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view = QWidget()  # its own: asking for Qt's makes PySide set up every widget type, 12 ms before the first paint
+        view.setAutoFillBackground(False)
+        self.setViewport(view)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         if (app := QApplication.instance()) is not None and isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
