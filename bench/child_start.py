@@ -1,4 +1,5 @@
-"""The desk as `python -m dpo_desk --store FOLDER` starts it: prints the moment when its unlock window was painted.
+"""The desk as `python -m dpo_desk` starts it: prints the moment when its unlock window was painted on the store FOLDER,
+which the desk remembers from its last start.
 
 The only thing added is the watch on the paint, set when the desk begins to run its window.
 """
@@ -9,7 +10,7 @@ from dpo_desk import __main__ as entry
 
 
 def main(folder: str) -> int:
-    """Start the desk on a store, and end at its first paint."""
+    """Start the desk, and end at its first paint."""
     from dpo_desk import app  # what the entry imports next
 
     run = app.Application.run
@@ -18,8 +19,8 @@ def main(folder: str) -> int:
         from bench.child_probe import Painted, answer, fail, give_up
 
         def told(moment: float) -> None:
-            if self.window.door.unlock.presenter.look is None:
-                fail("the unlock window shows no store")
+            if self.window.door.unlock.presenter.look is None or str(self.window.door.folder) != folder:
+                fail("the unlock window does not show the store")
             answer(moment)
 
         self.probe = Painted(self.window, told)  # type: ignore[attr-defined]  # kept alive with the application
@@ -27,7 +28,7 @@ def main(folder: str) -> int:
         return run(self)
 
     app.Application.run = watched  # type: ignore[method-assign]
-    return entry.main(["--store", folder])
+    return entry.main([])
 
 
 if __name__ == "__main__":

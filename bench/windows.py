@@ -107,6 +107,7 @@ def unlock_at_once() -> Row:
 def cold_start() -> Row:
     """From the spawn of the process to the painted unlock window; the reference is a bare window of the same size."""
     folder = str(_store())
+    child("unlock", folder, "ready")  # so that the desk remembers the store, as after any day's work
     return compare(
         "cold-start",
         lambda: since_spawn(partial(child, "start", folder)),
