@@ -3,7 +3,6 @@
 Linux is what is run and tested here; the other branches are kept short enough to be read.
 """
 
-import ctypes
 import gc
 import os
 import sys
@@ -130,6 +129,8 @@ def forbid_core_dumps() -> None:
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
+        import ctypes  # not at every start
+
         with suppress(OSError, AttributeError):
             ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
@@ -153,6 +154,8 @@ def give_back_memory() -> None:
     """Drop what is no longer reachable and hand freed memory back to the system (glibc keeps it otherwise)."""
     gc.collect()
     if sys.platform == "linux":
+        import ctypes
+
         with suppress(OSError, AttributeError):
             ctypes.CDLL(None).malloc_trim(0)
 

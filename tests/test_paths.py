@@ -1,6 +1,7 @@
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from dpo_desk import paths
@@ -31,3 +32,15 @@ def test_the_desks_own_folders_lie_in_the_persons_home_and_are_not_made_by_askin
         assert paths.APPLICATION in folder.parts
         assert not folder.exists()
     assert paths.data_folder() != paths.config_folder() != paths.log_folder()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs itself is asked")
+@pytest.mark.parametrize("given", [None, "", "/x/y", "relative", " /x"])
+def test_on_linux_the_folders_are_those_platformdirs_gives(monkeypatch: pytest.MonkeyPatch, given: str | None) -> None:
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+        if given is not None:
+            monkeypatch.setenv(name, given)
+    assert paths.data_folder() == Path(platformdirs.user_data_dir(paths.APPLICATION, appauthor=False))
+    assert paths.config_folder() == Path(platformdirs.user_config_dir(paths.APPLICATION, appauthor=False))
+    assert paths.log_folder() == Path(platformdirs.user_log_dir(paths.APPLICATION, appauthor=False))
