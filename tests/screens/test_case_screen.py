@@ -5,9 +5,6 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
-from screens.walker import walk_all
-from support.desks import World, make_desk
-from support.stand_in import StandIn, shot
 
 from dpo_desk.domain.case import Act
 from dpo_desk.domain.person import Agent, AgentKind, Person
@@ -16,6 +13,9 @@ from dpo_desk.ui import words
 from dpo_desk.ui.case.view import View
 from dpo_desk.ui.kit import scale, theme
 from dpo_desk.ui.place import Place, ScreenName
+from tests.screens.walker import walk_all
+from tests.support.desks import World, make_desk
+from tests.support.stand_in import StandIn, shot
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

@@ -4,9 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
-from screens.walker import walk_all
-from support.desks import make_desk
-from support.stand_in import StandIn, shot
 
 from dpo_desk.domain.person import Agent, AgentKind, Person
 from dpo_desk.domain.rights import Right
@@ -14,6 +11,9 @@ from dpo_desk.ui import words
 from dpo_desk.ui.kit import scale, theme
 from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.requests.view import View
+from tests.screens.walker import walk_all
+from tests.support.desks import make_desk
+from tests.support.stand_in import StandIn, shot
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

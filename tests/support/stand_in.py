@@ -4,7 +4,6 @@ import os
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
-from support.desks import World
 
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.errors import UserError
@@ -14,9 +13,10 @@ from dpo_desk.ui.jobs import LaneJobs
 from dpo_desk.ui.kit.card import Canvas
 from dpo_desk.ui.kit.gui_thread import GuiThread
 from dpo_desk.ui.kit.layout import column
-from dpo_desk.ui.place import Place
+from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.questions import Questions
 from dpo_desk.ui.screen import Screen
+from tests.support.desks import World
 
 
 class StandIn:
@@ -67,6 +67,9 @@ class StandIn:
     def _refresh(self, kinds: frozenset[Kind], case_id: int) -> None:
         if self.screen is not None:
             self.screen.refresh(kinds, case_id)
+
+    def search(self) -> None:
+        self.went.append(Place(ScreenName.TODAY, section="search"))
 
     def close(self) -> None:
         """Stop the lanes."""

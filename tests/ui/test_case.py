@@ -9,8 +9,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from support.desks import JIWOO, MATCH, World, make_desk
-from support.stand_in import StandIn
 
 from dpo_desk.domain.attachment import AttachmentKind
 from dpo_desk.domain.case import Act, Stage, Way
@@ -26,6 +24,8 @@ from dpo_desk.ui.kit import theme
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.inputs import LineEdit, TextEdit
 from dpo_desk.ui.place import Place, ScreenName
+from tests.support.desks import JIWOO, MATCH, World, make_desk
+from tests.support.stand_in import StandIn
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -374,7 +374,7 @@ def test_dropped_files_are_enclosed_and_a_large_one_is_told(
     shell.settle()
     kept = world.desk.cases.reread(case_id).attachments
     assert [(a.kind, a.name, a.size) for a in kept] == [(AttachmentKind.ENCLOSURE, "a.csv", 3)]
-    monkeypatch.setattr("dpo_desk.ui.case.presenter.LARGEST_FILE", 2)
+    monkeypatch.setattr("dpo_desk.ui.case.acts.LARGEST_FILE", 2)
     view.presenter.enclose([str(file)])
     shell.settle()
     view.presenter.enclose([str(tmp_path / "gone.csv")])

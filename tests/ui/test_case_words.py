@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.desks import MATCH, World, law, make_desk
 
 from dpo_desk.domain.attachment import Attachment, AttachmentKind
 from dpo_desk.domain.case import Act
@@ -23,6 +22,7 @@ from dpo_desk.ui.case.past import history
 from dpo_desk.ui.case.proof_lines import days, rules
 from dpo_desk.ui.case.steps import step_words
 from dpo_desk.ui.case.telling import size, tell
+from tests.support.desks import MATCH, World, law, make_desk
 
 
 @pytest.fixture

@@ -11,8 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from support.desks import JIWOO, World, make_desk
-from support.stand_in import StandIn
 
 from dpo_desk.domain.case import Stage, Way
 from dpo_desk.domain.person import Agent, AgentKind, Person
@@ -24,6 +22,8 @@ from dpo_desk.ui.kit.table import PersonCell
 from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.requests.pages import KEPT, PAGE, RowPages
 from dpo_desk.ui.requests.view import View
+from tests.support.desks import JIWOO, World, make_desk
+from tests.support.stand_in import StandIn
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dpo_desk.domain.case import Act, Request
+from dpo_desk.domain.case import Request
 from dpo_desk.ui import words
 from dpo_desk.ui.case.facts import Loaded
-from dpo_desk.ui.case.past import history, say_event
+from dpo_desk.ui.case.past import history
 from dpo_desk.ui.case.presenter import Presenter
-from dpo_desk.ui.case.side import Past, entries
-from dpo_desk.ui.case.tab import CaseTab, can
+from dpo_desk.ui.case.side import Past, entries, undo_words
+from dpo_desk.ui.case.tab import CaseTab
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
 from dpo_desk.ui.kit.layout import row
 from dpo_desk.ui.kit.paragraph import Paragraph
+
+LONGEST = 48
+"""Letters on the button that takes the last act back; a note may be long."""
 
 
 class HistoryTab(CaseTab):
@@ -33,12 +36,11 @@ class HistoryTab(CaseTab):
     def show_case(self, loaded: Loaded, request: Request) -> None:
         self.card.set_title(words.say("case.tab.history"))
         self._timeline.set_entries(entries(history(loaded)))
-        last = request.undoable() if can(request, Act.UNDO) else None
-        self.undo.setVisible(last is not None)
-        if last is not None:
-            what = say_event(loaded.case, last.what, request)
-            self.undo.setText(words.say("case.act.undo_of", what=what if len(what) <= 40 else what[:39] + "…"))
-        issued = request.progress.issued is not None and last is None
+        whole = undo_words(loaded, request)
+        self.undo.setVisible(bool(whole))
+        self.undo.setText(whole if len(whole) <= LONGEST else whole[: LONGEST - 1] + "…")
+        self.undo.setAccessibleDescription(whole)
+        issued = request.progress.issued is not None and not whole
         self.refusal.setText(words.say("undo.issued") if issued else "")
         self.refusal.setVisible(issued)
 

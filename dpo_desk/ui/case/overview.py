@@ -10,7 +10,6 @@ from dpo_desk.domain.events import Examined, IdentityChecked, IdentityResult, st
 from dpo_desk.ui import words
 from dpo_desk.ui.case.blocks import CheckLine, FactsCard, Lines
 from dpo_desk.ui.case.facts import Loaded
-from dpo_desk.ui.case.past import say_event
 from dpo_desk.ui.case.presenter import Presenter
 from dpo_desk.ui.case.steps import ICONS, step_words
 from dpo_desk.ui.case.tab import CaseTab, can, day_of
@@ -65,13 +64,6 @@ class OverviewTab(CaseTab):
         for act in _SECOND[request.progress.stage] if request.clocked else (Act.CORRECT_RECEIPT,):
             if act is not said.act and can(request, act):
                 buttons.append(self._button(act, "secondary", ICONS.get(act, "pencil")))
-        if can(request, Act.UNDO) and (last := request.undoable()) is not None:
-            what = say_event(loaded.case, last.what, request)
-            undo = Button(words.say("act.undo"), "quiet", icon="undo")
-            undo.setToolTip(words.say("case.act.undo_of", what=what))
-            undo.setAccessibleDescription(words.say("case.act.undo_of", what=what))
-            undo.acted.connect(self._presenter.undo)
-            buttons.append(undo)
         self.buttons = tuple(buttons)
         self.step.set_heading(words.say("next.label"))
         self.step.set_step(said.sentence, said.note, said.left, self.buttons)

@@ -5,18 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from dpo_desk.domain.case import Request
+from dpo_desk.domain.case import Act, Request
 from dpo_desk.ui import words
 from dpo_desk.ui.case.facts import Loaded
-from dpo_desk.ui.case.past import PastLine, history
+from dpo_desk.ui.case.past import PastLine, history, say_event
 from dpo_desk.ui.case.proof_lines import days, rules
+from dpo_desk.ui.case.tab import can
+from dpo_desk.ui.kit import paint, theme
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
+from dpo_desk.ui.kit.layout import row
 from dpo_desk.ui.kit.proof import DayCell, ProofCalendar, ProofRules
+from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.timeline import Entry, Timeline
 
 SHORT = 5
+UNDO_ROOM = 216
+"""Figures that the words of the button may take in the narrowest side column."""
+
+
+def undo_words(loaded: Loaded, request: Request) -> str:
+    """What an undo would take back, as a button says it; empty where nothing can be."""
+    last = request.undoable() if can(request, Act.UNDO) else None
+    return words.say("case.act.undo_of", what=say_event(loaded.case, last.what, request)) if last else ""
 
 
 class ProofCard(Card):
@@ -63,6 +76,7 @@ class PastCard(Card):
     """The last things that happened; `all_asked` leads to the whole history."""
 
     all_asked = Signal()
+    undo_asked = Signal()
 
     def __init__(self) -> None:
         self.all = Button("", "link", size=24)
@@ -70,14 +84,29 @@ class PastCard(Card):
         self.all.acted.connect(self.all_asked)
         self._timeline = Past()
         self.add(self._timeline)
+        self.undo = Button("", "secondary", icon="undo", size=32)
+        self.undo.acted.connect(self.undo_asked)
+        self._undo_row = QWidget()
+        self._undo_row.setLayout(row(0, self.undo, None))
+        self.add(self._undo_row)
 
-    def show_case(self, loaded: Loaded) -> None:
-        """Show the last lines of the history."""
+    def show_case(self, loaded: Loaded, request: Request) -> None:
+        """Show the last lines of the history, and what can be taken back."""
         self.set_title(words.say("case.tab.history"))
         lines = history(loaded)
         self.all.setText(words.say("history.all", n=len(lines)))
         self._timeline.set_entries(entries(lines[:SHORT]))
+        whole = undo_words(loaded, request)
+        self._undo_row.setVisible(bool(whole))
+        fits = paint.width_of(whole, theme.font("small", theme.MEDIUM)) <= S(UNDO_ROOM)
+        self.undo.setText(whole if fits else words.say("act.undo"))
+        self.undo.setToolTip("" if fits else whole)
+        self.undo.setAccessibleDescription(whole)
 
     def clear(self) -> None:
         """Drop the lines."""
         self._timeline.set_entries(())
+        self.undo.setText("")
+        self.undo.setToolTip("")
+        self.undo.setAccessibleDescription("")
+        self._undo_row.hide()

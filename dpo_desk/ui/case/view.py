@@ -51,7 +51,8 @@ class View(Screen):
         self._waiting: dict[str, object] | None = None
         self._arrived = False
         self._tab = "overview"
-        self.bar = TopBar(search=False)
+        self.bar = TopBar()
+        self.bar.search.asked.connect(shell.search)
         self.bar.title.set_look("small", "text3", MEDIUM)
         self.bar.back_asked.connect(self.presenter.back)
         self.header = CaseHeader()
@@ -60,6 +61,7 @@ class View(Screen):
         self._make_tabs()
         self.proof, self.past = ProofCard(), PastCard()
         self.past.all_asked.connect(lambda: self.show_tab("history"))
+        self.past.undo_asked.connect(self.presenter.undo)
         self.body = CaseBody(self.tabs, self.proof, self.past)
         self.body.narrowed.connect(self._arrange)
         self._column = column(0, self.bar, self.header)
@@ -143,8 +145,12 @@ class View(Screen):
 
     def default_focus(self) -> None:
         """The next step's button, or the tabs."""
-        first = next((b for b in self.overview.buttons if b.isVisible()), None)
-        (first or self.header.tabs.bar).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._tab == "overview" and self.overview.buttons:
+            first = self.overview.buttons[0]
+            first.show()  # it may have been made in this moment, and what is not shown takes no focus
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.header.tabs.bar.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -173,7 +179,7 @@ class View(Screen):
         for tab in self.tabs.values():
             tab.show_case(loaded, request)
         self.proof.show_case(loaded, request)
-        self.past.show_case(loaded)
+        self.past.show_case(loaded, request)
         self.body.show_tab(self._tab)
         if self._waiting is not None:
             self._resume()
@@ -226,7 +232,7 @@ class View(Screen):
         self.overview.set_busy(busy)
         for form in self.forms.values():
             form.save.set_busy(busy)
-        for button in (self.files.add_files, self.decision.form.add_files, *self.letters.acts.values()):
+        for button in (self.past.undo, self.files.add_files, self.decision.form.add_files, *self.letters.acts.values()):
             button.set_busy(busy)
 
     def show_original(self, proposal: Proposal | None) -> None:
