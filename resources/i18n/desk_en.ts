@@ -39,6 +39,12 @@
 <message><source>backup.done</source><translation>Backed up and read back. Cases {n}, files {m}: all match the original.</translation></message>
 <message><source>backup.failed</source><translation>The backup did not finish: {reason}. The store and earlier backups are intact. Choose another place and try again.</translation></message>
 <message><source>backup.now</source><translation>Back up now</translation></message>
+<message><source>backup.reason.damaged</source><translation>the store is damaged</translation></message>
+<message><source>backup.reason.differs</source><translation>the copy differs from the original</translation></message>
+<message><source>backup.reason.full</source><translation>the disk has too little room</translation></message>
+<message><source>backup.reason.io</source><translation>the disk could not be read or written</translation></message>
+<message><source>backup.reason.place</source><translation>that folder cannot be written to</translation></message>
+<message><source>backup.reason.taken</source><translation>a folder of that name is there already</translation></message>
 <message><source>backup.running</source><translation>Backing up and reading back</translation></message>
 <message><source>backup.unopened</source><translation>Copied while locked; the store seal matches. It counts as a backup once it is opened at the next unlock.</translation></message>
 <message><source>case.act.check_identity</source><translation>Record the check</translation></message>
@@ -437,6 +443,7 @@
 <message><source>intake.language</source><translation>Language of the answer</translation></message>
 <message><source>intake.later</source><translation>{right} is saved as received, with its receipt day. This version does not handle its due date or decision; track them yourself.</translation></message>
 <message><source>intake.memory</source><translation>This mail is in memory only. It is saved when you confirm.</translation></message>
+<message><source>intake.missing.rights</source><translation>Choose at least one right. Nothing was saved.</translation></message>
 <message><source>intake.need</source><translation>Before you confirm, enter: {list}</translation></message>
 <message><source>intake.need.agent</source><translation>the agent's name</translation></message>
 <message><source>intake.need.name</source><translation>the data subject's name</translation></message>
@@ -489,6 +496,7 @@
 <message><source>intake.refused.what.parts</source><translation>parts</translation></message>
 <message><source>intake.reminder</source><translation>This seems to ask after an earlier request. Check whether it was received already.</translation></message>
 <message><source>intake.requester.differs</source><translation>The sender and the name in the text differ. Check who the data subject is.</translation></message>
+<message><source>intake.right.twice</source><translation>The same right was chosen twice. Nothing was saved. Leave one.</translation></message>
 <message numerus="yes"><source>intake.rights</source><translation><numerusform>1 right found.</numerusform><numerusform>{n} rights found. Each has its own due date.</numerusform></translation></message>
 <message><source>intake.rights.choose</source><translation>Tick every right that is asked. Each has its own due date.</translation></message>
 <message><source>intake.rights.zero</source><translation>No right was recognised. Read the text and choose.</translation></message>
@@ -602,6 +610,7 @@
 <message><source>letter.find.other</source><translation>Another person's contact: {where}</translation></message>
 <message><source>letter.find.placeholder</source><translation>A placeholder is left: {where}</translation></message>
 <message><source>letter.find.policy</source><translation>The policy has no {what}</translation></message>
+<message><source>letter.find.readback</source><translation>The finished file does not say what the notice says (page {page}). It was not issued and took no number. Make it again.</translation></message>
 <message><source>letter.find.sender</source><translation>DPO name or contact missing</translation></message>
 <message><source>letter.find.sender.where</source><translation>DPO details missing: {where}</translation></message>
 <message><source>letter.find.stale</source><translation>The English is older than the Korean</translation></message>
@@ -757,6 +766,7 @@
 <message><source>mandate.verdict.can</source><translation>May act</translation></message>
 <message><source>mandate.verdict.cannot</source><translation>No power</translation></message>
 <message><source>mandate.verdict.unasked</source><translation>Not asked</translation></message>
+<message><source>migrate.failed</source><translation>The store could not be brought up to this version ({schema}). It is as it was, and a copy made before is beside it. Open it with the older version.</translation></message>
 <message><source>nav.agencies</source><translation>Agencies</translation></message>
 <message numerus="yes"><source>nav.late</source><translation><numerusform>1 request past due</numerusform><numerusform>{n} requests past due</numerusform></translation></message>
 <message><source>nav.log</source><translation>Access log</translation></message>
@@ -788,8 +798,23 @@
 <message><source>next.issue.look</source><translation>See the notice, then issue it.</translation></message>
 <message><source>next.issue.missing</source><translation>Fill in what is missing; then the notice can be issued.</translation></message>
 <message><source>next.label</source><translation>Next step</translation></message>
+<message><source>next.lacks.address</source><translation>company address</translation></message>
+<message><source>next.lacks.desk</source><translation>department that takes requests</translation></message>
+<message><source>next.lacks.dpo_email</source><translation>DPO e-mail</translation></message>
+<message><source>next.lacks.dpo_name</source><translation>DPO name</translation></message>
+<message><source>next.lacks.dpo_phone</source><translation>DPO phone</translation></message>
 <message><source>next.lacks.enclosure</source><translation>what is disclosed</translation></message>
+<message><source>next.lacks.item1</source><translation>what is held</translation></message>
+<message><source>next.lacks.item2</source><translation>purposes</translation></message>
+<message><source>next.lacks.item3</source><translation>periods</translation></message>
+<message><source>next.lacks.item4</source><translation>third parties</translation></message>
+<message><source>next.lacks.item5</source><translation>consents</translation></message>
+<message><source>next.lacks.name</source><translation>company name</translation></message>
 <message><source>next.lacks.note</source><translation>examination note</translation></message>
+<message><source>next.lacks.objection_reviewer</source><translation>who reviews objections</translation></message>
+<message><source>next.lacks.sender_title</source><translation>sender</translation></message>
+<message><source>next.lacks.view_at</source><translation>visit time</translation></message>
+<message><source>next.lacks.view_place</source><translation>visit place</translation></message>
 <message numerus="yes"><source>next.late</source><translation><numerusform>1 day late. Notify today and record why.</numerusform><numerusform>{n} days late. Notify today and record why.</numerusform></translation></message>
 <message numerus="yes"><source>next.left</source><translation><numerusform>1 thing left before you can decide</numerusform><numerusform>{n} things left before you can decide</numerusform></translation></message>
 <message numerus="yes"><source>next.left.issue</source><translation><numerusform>1 thing left before you can issue</numerusform><numerusform>{n} things left before you can issue</numerusform></translation></message>
@@ -827,6 +852,22 @@
 <message><source>passphrase.change</source><translation>Change passphrase: takes a moment. Older copies still open with the old one.</translation></message>
 <message><source>passphrase.rekey</source><translation>Re-key the store: for a suspected leak. Encrypts the store anew; resumes if interrupted.</translation></message>
 <message><source>person.same</source><translation>This may be the same person: {name}, same {matches}. Compare both records. A merge can be split again.</translation></message>
+<message><source>policy.defect.ad_records</source><translation>“Ad &amp; transaction records” are put together at six months; the statute sets a period for each.</translation></message>
+<message><source>policy.defect.consents</source><translation>Nothing, or an empty line, on what rests on consent.</translation></message>
+<message><source>policy.defect.destruction</source><translation>Nothing, or an empty line, on destruction (Act 30(1)3-2).</translation></message>
+<message><source>policy.defect.dormancy</source><translation>The statute behind the dormancy rule is gone.</translation></message>
+<message><source>policy.defect.dpo_contact</source><translation>The DPO's name or contact is blank (Act 30(1)6).</translation></message>
+<message><source>policy.defect.items</source><translation>The items are not given for every purpose (Decree 31).</translation></message>
+<message><source>policy.defect.periods</source><translation>A period of retention is empty (Act 30(1)2).</translation></message>
+<message><source>policy.defect.police_site</source><translation>The police website has changed.</translation></message>
+<message><source>policy.defect.prosecutors</source><translation>The prosecutors' office is no longer an agency of remedy.</translation></message>
+<message><source>policy.defect.purposes</source><translation>No purposes, or an empty one (Act 30(1)1).</translation></message>
+<message><source>policy.defect.remedies</source><translation>Nothing, or an empty line, on remedies.</translation></message>
+<message><source>policy.defect.request_contact</source><translation>The department that takes requests, or its contact, is blank.</translation></message>
+<message><source>policy.defect.rights</source><translation>Nothing, or an empty line, on rights and how to use them (Act 30(1)5).</translation></message>
+<message><source>policy.defect.rights_articles</source><translation>The articles cited for the rights are not those of the present Act.</translation></message>
+<message><source>policy.defect.safety</source><translation>Nothing, or an empty line, on safety measures (Decree 31).</translation></message>
+<message><source>policy.defect.third_parties</source><translation>Nothing, or an empty line, on third parties (Act 30(1)3).</translation></message>
 <message><source>policy.part.consents</source><translation>Consents</translation></message>
 <message><source>policy.part.destruction</source><translation>Destruction</translation></message>
 <message><source>policy.part.dpo_contact</source><translation>DPO</translation></message>
@@ -956,13 +997,37 @@
 <message><source>search.keys</source><translation>↑↓  Enter  Esc</translation></message>
 <message><source>search.none</source><translation>Nothing matches “{text}”. Try a case number or the initials of a Korean name (ㅎㅈㅇ).</translation></message>
 <message><source>search.title</source><translation>Search</translation></message>
+<message><source>settings.appearance.caption</source><translation>Each choice takes effect at once, for this store.</translation></message>
+<message><source>settings.appearance.card</source><translation>Language, theme, text size</translation></message>
+<message><source>settings.appearance.language</source><translation>Language</translation></message>
+<message><source>settings.appearance.size</source><translation>Text size</translation></message>
+<message><source>settings.appearance.theme</source><translation>Theme</translation></message>
+<message><source>settings.calendar.caption</source><translation>Public holidays that move the last day of a period. Saturdays and Sundays always count as rest days.</translation></message>
+<message><source>settings.calendar.complete</source><translation>The calendar is complete from {first} to {last}. Later due dates may move.</translation></message>
+<message><source>settings.calendar.day</source><translation>Day</translation></message>
 <message numerus="yes"><source>settings.calendar.moves</source><translation><numerusform>1 request gets another due date. Look before you save.</numerusform><numerusform>{n} requests get other due dates. Look before you save.</numerusform></translation></message>
 <message><source>settings.calendar.moves.zero</source><translation>No due date moves.</translation></message>
+<message><source>settings.calendar.name</source><translation>Name</translation></message>
+<message><source>settings.calendar.source</source><translation>Source</translation></message>
+<message><source>settings.calendar.year</source><translation>Year</translation></message>
+<message><source>settings.copy.cancelled</source><translation>Backup cancelled. No copy was left and the store is as it was.</translation></message>
+<message><source>settings.copy.caption</source><translation>Copies the store as it is and reads it back.</translation></message>
+<message><source>settings.copy.card</source><translation>Copy of the store</translation></message>
+<message><source>settings.copy.folder</source><translation>Folder for the copy</translation></message>
+<message><source>settings.copy.text</source><translation>A new folder is made in the one you choose, and the store is copied into it, still encrypted. The copy opens with the present passphrase and can be used as a store. Keep it apart from this computer.</translation></message>
 <message><source>settings.dpo.missing</source><translation>No letter can be issued without the DPO's name and contact. Enter them here.</translation></message>
 <message><source>settings.effect</source><translation>Used from the next letter on. Letters already issued do not change.</translation></message>
+<message><source>settings.email</source><translation>Not an e-mail address. Write it like privacy@example.co.kr.</translation></message>
+<message><source>settings.language.en</source><translation>English</translation></message>
+<message><source>settings.language.ko</source><translation>한국어</translation></message>
 <message><source>settings.lawpack</source><translation>The signature is valid. Look at what changes ({n}), then apply.</translation></message>
 <message><source>settings.lawpack.bad</source><translation>The signature is not valid, so nothing was applied. The law data in use is unchanged. Ask the sender.</translation></message>
+<message><source>settings.lock</source><translation>Automatic lock</translation></message>
+<message><source>settings.lock.hint</source><translation>From {least} to {most} seconds; 300 at first.</translation></message>
+<message><source>settings.lock.range</source><translation>From {least} to {most} seconds. Write it like 300.</translation></message>
+<message><source>settings.lock.seconds</source><translation>Seconds without use before the desk locks</translation></message>
 <message><source>settings.nav.agencies</source><translation>Agencies</translation></message>
+<message><source>settings.nav.appearance</source><translation>Appearance</translation></message>
 <message><source>settings.nav.backup</source><translation>Backup</translation></message>
 <message><source>settings.nav.calendar</source><translation>Calendar</translation></message>
 <message><source>settings.nav.company</source><translation>Organisation</translation></message>
@@ -972,11 +1037,85 @@
 <message><source>settings.nav.retention</source><translation>Retention</translation></message>
 <message><source>settings.nav.seal</source><translation>Company seal</translation></message>
 <message><source>settings.nav.security</source><translation>Security</translation></message>
+<message><source>settings.number</source><translation>Enter a number from {least} to {most}.</translation></message>
+<message><source>settings.org.address</source><translation>Address</translation></message>
+<message><source>settings.org.address.hint</source><translation>The same as the postal address.</translation></message>
+<message><source>settings.org.blank</source><translation>To enter: {list}</translation></message>
+<message><source>settings.org.caption</source><translation>Used for the sender of letters and the head of every form.</translation></message>
+<message><source>settings.org.card.company</source><translation>Company</translation></message>
+<message><source>settings.org.card.dpo</source><translation>DPO and contact for requests</translation></message>
+<message><source>settings.org.card.objection</source><translation>Objections and retention</translation></message>
+<message><source>settings.org.card.sender</source><translation>Who signs</translation></message>
+<message><source>settings.org.case_retention_years</source><translation>Years a case is kept</translation></message>
+<message><source>settings.org.case_retention_years.hint</source><translation>Counted from the day the case was closed.</translation></message>
+<message><source>settings.org.desk</source><translation>Receiving department</translation></message>
+<message><source>settings.org.desk.hint</source><translation>The department that takes requests and objections.</translation></message>
+<message><source>settings.org.dpo_email</source><translation>E-mail</translation></message>
+<message><source>settings.org.dpo_name</source><translation>Data protection officer</translation></message>
+<message><source>settings.org.dpo_phone</source><translation>Phone</translation></message>
+<message><source>settings.org.dpo_title</source><translation>Title</translation></message>
+<message><source>settings.org.fax</source><translation>Fax</translation></message>
+<message><source>settings.org.missing</source><translation>Some details are missing before a letter can be issued.</translation></message>
+<message><source>settings.org.name</source><translation>Name (Korean)</translation></message>
+<message><source>settings.org.name_en</source><translation>Name (English)</translation></message>
+<message><source>settings.org.objection_answer_days</source><translation>Days to answer an objection</translation></message>
+<message><source>settings.org.objection_period</source><translation>Period for objecting</translation></message>
+<message><source>settings.org.objection_period.hint</source><translation>The Act sets no period. Write it as the letter will say it.</translation></message>
+<message><source>settings.org.objection_reviewer</source><translation>Who reviews objections</translation></message>
+<message><source>settings.org.objection_reviewer.hint</source><translation>Somebody other than who made the decision.</translation></message>
+<message><source>settings.org.phone</source><translation>Main phone</translation></message>
+<message><source>settings.org.postcode</source><translation>Postcode</translation></message>
+<message><source>settings.org.sender_name</source><translation>Name of who signs</translation></message>
+<message><source>settings.org.sender_title</source><translation>Title of who signs</translation></message>
+<message><source>settings.org.site</source><translation>Website</translation></message>
+<message><source>settings.passphrase</source><translation>Passphrase</translation></message>
+<message><source>settings.passphrase.act</source><translation>Change passphrase</translation></message>
+<message><source>settings.passphrase.done</source><translation>Passphrase changed. Use the new one from now on.</translation></message>
+<message><source>settings.passphrase.needed</source><translation>Enter the new passphrase.</translation></message>
+<message><source>settings.passphrase.new</source><translation>New passphrase</translation></message>
+<message><source>settings.passphrase.old</source><translation>Present passphrase</translation></message>
 <message><source>settings.phone</source><translation>Digits are missing. Write it like 02-555-0142.</translation></message>
+<message><source>settings.phone.form</source><translation>Not a phone number. Write it like 02-555-0142.</translation></message>
+<message><source>settings.policy.about</source><translation>About</translation></message>
+<message><source>settings.policy.add</source><translation>Add a line</translation></message>
+<message><source>settings.policy.blank</source><translation>The published policy says nothing here</translation></message>
+<message><source>settings.policy.caption</source><translation>A case uses the policy of its receipt day. The five items of a notice come from here.</translation></message>
+<message><source>settings.policy.card</source><translation>Version</translation></message>
 <message numerus="yes"><source>settings.policy.defects</source><translation><numerusform>1 policy defect to fix.</numerusform><numerusform>{n} policy defects to fix.</numerusform></translation></message>
+<message><source>settings.policy.defects.title</source><translation>Policy defects</translation></message>
 <message><source>settings.policy.defects.zero</source><translation>The policy has no defects.</translation></message>
+<message><source>settings.policy.done</source><translation>Close line</translation></message>
+<message><source>settings.policy.down</source><translation>Move down</translation></message>
+<message><source>settings.policy.down.end</source><translation>This is the last line</translation></message>
+<message><source>settings.policy.effective</source><translation>Effective from</translation></message>
+<message><source>settings.policy.effective.hint</source><translation>Left as it is, this version is edited. Another day saves a new version.</translation></message>
+<message><source>settings.policy.empty</source><translation>No lines yet. Add one.</translation></message>
+<message><source>settings.policy.from</source><translation>From {date}</translation></message>
+<message><source>settings.policy.label</source><translation>Say what the line is about, such as Membership.</translation></message>
+<message><source>settings.policy.novers</source><translation>No version saved yet</translation></message>
 <message><source>settings.policy.own</source><translation>Added by this office; not in the published policy</translation></message>
+<message><source>settings.policy.published</source><translation>Published English: {text}</translation></message>
+<message><source>settings.policy.says</source><translation>What it says</translation></message>
+<message><source>settings.policy.text</source><translation>Say what it states. A line of the office's own may not be empty.</translation></message>
+<message><source>settings.policy.title</source><translation>Title</translation></message>
+<message><source>settings.policy.unlabelled</source><translation>No subject yet</translation></message>
+<message><source>settings.policy.unsaved</source><translation>This version has unsaved changes. Save or undo them, then choose another.</translation></message>
+<message><source>settings.policy.up</source><translation>Move up</translation></message>
+<message><source>settings.policy.up.end</source><translation>This is the first line</translation></message>
 <message><source>settings.policy.version</source><translation>Policy effective {date}. A case uses the one of its receipt day.</translation></message>
+<message><source>settings.policy.versions</source><translation>Choose a version</translation></message>
+<message><source>settings.postcode</source><translation>A postcode has five digits. Write it like 04780.</translation></message>
+<message><source>settings.preview</source><translation>Preview of head and sender</translation></message>
+<message><source>settings.preview.blank</source><translation>(blank)</translation></message>
+<message><source>settings.preview.fax</source><translation>Fax</translation></message>
+<message><source>settings.preview.phone</source><translation>Phone</translation></message>
+<message><source>settings.preview.post</source><translation>Post</translation></message>
+<message><source>settings.preview.title</source><translation>Notice of access</translation></message>
+<message><source>settings.security.caption</source><translation>Locking while you are away, and the officer's passphrase.</translation></message>
+<message><source>settings.site</source><translation>Not a website. Write it like www.example.co.kr.</translation></message>
+<message><source>settings.theme.dark</source><translation>Dark</translation></message>
+<message><source>settings.theme.light</source><translation>Light</translation></message>
+<message><source>settings.theme.system</source><translation>As the computer</translation></message>
 <message><source>today.agent</source><translation>Agent</translation></message>
 <message numerus="yes"><source>today.all</source><translation><numerusform>See the 1 open request</numerusform><numerusform>See all {n} open requests</numerusform></translation></message>
 <message><source>today.backup.never</source><translation>No backup yet. Make one now.</translation></message>

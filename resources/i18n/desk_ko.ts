@@ -39,6 +39,12 @@
 <message><source>backup.done</source><translation>백업을 마치고 열어 보았습니다: 접수건 {n}건, 파일 {m}개가 원본과 같습니다.</translation></message>
 <message><source>backup.failed</source><translation>백업을 마치지 못했습니다: {reason}. 저장소와 지난 백업은 그대로입니다. 다른 곳을 골라 다시 하세요.</translation></message>
 <message><source>backup.now</source><translation>지금 백업</translation></message>
+<message><source>backup.reason.damaged</source><translation>저장소가 손상되어 있습니다</translation></message>
+<message><source>backup.reason.differs</source><translation>사본이 원본과 다릅니다</translation></message>
+<message><source>backup.reason.full</source><translation>디스크에 자리가 모자랍니다</translation></message>
+<message><source>backup.reason.io</source><translation>디스크에서 읽거나 쓰지 못했습니다</translation></message>
+<message><source>backup.reason.place</source><translation>그 폴더에 쓸 수 없습니다</translation></message>
+<message><source>backup.reason.taken</source><translation>같은 이름의 폴더가 이미 있습니다</translation></message>
 <message><source>backup.running</source><translation>백업하고 열어 보는 중</translation></message>
 <message><source>backup.unopened</source><translation>잠긴 채로 복사했습니다. 봉인은 맞습니다. 다음에 저장소를 열 때 열어 보고 백업으로 인정합니다.</translation></message>
 <message><source>case.act.check_identity</source><translation>본인확인 적기</translation></message>
@@ -437,6 +443,7 @@
 <message><source>intake.language</source><translation>통지 언어</translation></message>
 <message><source>intake.later</source><translation>{right}{은/는} 받은 날과 함께 접수로 저장합니다. 처리기한과 결정은 이 버전에서 다루지 않으니 따로 관리하세요.</translation></message>
 <message><source>intake.memory</source><translation>이 메일은 아직 메모리에만 있습니다. 접수를 확정해야 저장합니다.</translation></message>
+<message><source>intake.missing.rights</source><translation>요구한 권리를 하나 이상 고르세요. 저장한 것은 없습니다.</translation></message>
 <message><source>intake.need</source><translation>확정하려면 적으세요: {list}</translation></message>
 <message><source>intake.need.agent</source><translation>대리인의 이름</translation></message>
 <message><source>intake.need.name</source><translation>정보주체의 이름</translation></message>
@@ -489,6 +496,7 @@
 <message><source>intake.refused.what.parts</source><translation>부분 수</translation></message>
 <message><source>intake.reminder</source><translation>앞서 한 요구를 다시 묻는 것으로 보입니다. 이미 접수한 요구인지 확인하세요.</translation></message>
 <message><source>intake.requester.differs</source><translation>보낸 사람과 글에 적힌 이름이 다릅니다. 정보주체가 누구인지 확인하세요.</translation></message>
+<message><source>intake.right.twice</source><translation>같은 권리를 두 번 골랐습니다. 저장한 것은 없습니다. 하나만 남기세요.</translation></message>
 <message numerus="yes"><source>intake.rights</source><translation><numerusform>권리 {n}개를 찾았습니다. 권리마다 처리기한을 따로 셉니다.</numerusform></translation></message>
 <message><source>intake.rights.choose</source><translation>요구한 권리를 모두 고르세요. 권리마다 처리기한을 따로 셉니다.</translation></message>
 <message><source>intake.rights.zero</source><translation>어떤 권리를 요구하는지 찾지 못했습니다. 원문을 읽고 고르세요.</translation></message>
@@ -602,6 +610,7 @@
 <message><source>letter.find.other</source><translation>다른 사람의 연락처가 있습니다: {where}</translation></message>
 <message><source>letter.find.placeholder</source><translation>채우지 않은 자리가 있습니다: {where}</translation></message>
 <message><source>letter.find.policy</source><translation>처리방침에 {what}{이/가} 없습니다</translation></message>
+<message><source>letter.find.readback</source><translation>완성한 파일의 글이 통지서와 다릅니다 ({page}쪽). 발급하지 않았고 번호도 쓰지 않았습니다. 다시 만들어 보세요.</translation></message>
 <message><source>letter.find.sender</source><translation>보호책임자의 이름이나 연락처가 없습니다</translation></message>
 <message><source>letter.find.sender.where</source><translation>보호책임자 정보가 빠졌습니다: {where}</translation></message>
 <message><source>letter.find.stale</source><translation>영문이 국문보다 오래되었습니다</translation></message>
@@ -757,6 +766,7 @@
 <message><source>mandate.verdict.can</source><translation>할 수 있음</translation></message>
 <message><source>mandate.verdict.cannot</source><translation>권한 없음</translation></message>
 <message><source>mandate.verdict.unasked</source><translation>요구 안 함</translation></message>
+<message><source>migrate.failed</source><translation>저장소를 이 버전에 맞게 바꾸지 못했습니다 ({schema}). 저장소는 그대로이며 바꾸기 전의 사본도 있습니다. 이 버전의 도움말을 보거나 옛 버전으로 여세요.</translation></message>
 <message><source>nav.agencies</source><translation>기관</translation></message>
 <message numerus="yes"><source>nav.late</source><translation><numerusform>처리기한이 지난 요구 {n}건</numerusform></translation></message>
 <message><source>nav.log</source><translation>접속기록</translation></message>
@@ -788,8 +798,23 @@
 <message><source>next.issue.look</source><translation>통지서를 미리 보고 발급하세요.</translation></message>
 <message><source>next.issue.missing</source><translation>빠진 것을 채우면 통지서를 발급할 수 있습니다.</translation></message>
 <message><source>next.label</source><translation>다음 할 일</translation></message>
+<message><source>next.lacks.address</source><translation>회사 주소</translation></message>
+<message><source>next.lacks.desk</source><translation>접수 부서</translation></message>
+<message><source>next.lacks.dpo_email</source><translation>보호책임자 전자우편</translation></message>
+<message><source>next.lacks.dpo_name</source><translation>보호책임자 이름</translation></message>
+<message><source>next.lacks.dpo_phone</source><translation>보호책임자 전화</translation></message>
 <message><source>next.lacks.enclosure</source><translation>보여 줄 자료</translation></message>
+<message><source>next.lacks.item1</source><translation>개인정보의 항목</translation></message>
+<message><source>next.lacks.item2</source><translation>이용 목적</translation></message>
+<message><source>next.lacks.item3</source><translation>보유 기간</translation></message>
+<message><source>next.lacks.item4</source><translation>제3자 제공 현황</translation></message>
+<message><source>next.lacks.item5</source><translation>동의한 내용</translation></message>
+<message><source>next.lacks.name</source><translation>회사 이름</translation></message>
 <message><source>next.lacks.note</source><translation>검토 메모</translation></message>
+<message><source>next.lacks.objection_reviewer</source><translation>이의 검토자</translation></message>
+<message><source>next.lacks.sender_title</source><translation>발신 명의</translation></message>
+<message><source>next.lacks.view_at</source><translation>방문 일시</translation></message>
+<message><source>next.lacks.view_place</source><translation>방문 장소</translation></message>
 <message numerus="yes"><source>next.late</source><translation><numerusform>처리기한이 {n}일 지났습니다. 오늘 통지하고 늦은 이유를 적으세요.</numerusform></translation></message>
 <message numerus="yes"><source>next.left</source><translation><numerusform>결정하려면 {n}가지가 남았습니다</numerusform></translation></message>
 <message numerus="yes"><source>next.left.issue</source><translation><numerusform>발급하려면 {n}가지가 남았습니다</numerusform></translation></message>
@@ -827,6 +852,22 @@
 <message><source>passphrase.change</source><translation>암호 문구 바꾸기: 바로 끝납니다. 옛 사본은 옛 암호 문구로 여전히 열립니다.</translation></message>
 <message><source>passphrase.rekey</source><translation>암호 키 바꾸기: 유출이 의심될 때 씁니다. 저장소를 다시 암호화하며, 끊겨도 이어서 합니다.</translation></message>
 <message><source>person.same</source><translation>같은 분일 수 있습니다: {name}, {matches} 일치. 두 기록을 비교해 보세요. 합친 뒤에도 나눌 수 있습니다.</translation></message>
+<message><source>policy.defect.ad_records</source><translation>‘광고와 거래 기록’을 한데 묶어 6개월이라고 적었습니다. 법령이 정한 기간은 기록마다 다릅니다.</translation></message>
+<message><source>policy.defect.consents</source><translation>동의를 받아 처리하는 것에 관한 내용이 없거나 비어 있습니다.</translation></message>
+<message><source>policy.defect.destruction</source><translation>파기 절차와 방법이 없거나 비어 있습니다 (법 제30조제1항제3호의2).</translation></message>
+<message><source>policy.defect.dormancy</source><translation>휴면 계정 규정의 근거 조문이 없어졌습니다.</translation></message>
+<message><source>policy.defect.dpo_contact</source><translation>보호책임자의 이름이나 연락처가 비어 있습니다 (법 제30조제1항제6호).</translation></message>
+<message><source>policy.defect.items</source><translation>처리하는 개인정보의 항목이 목적마다 적혀 있지 않습니다 (시행령 제31조).</translation></message>
+<message><source>policy.defect.periods</source><translation>보유 기간이 비어 있는 항목이 있습니다 (법 제30조제1항제2호).</translation></message>
+<message><source>policy.defect.police_site</source><translation>경찰청의 누리집 주소가 바뀌었습니다.</translation></message>
+<message><source>policy.defect.prosecutors</source><translation>검찰청은 이제 구제 기관으로 안내하지 않습니다.</translation></message>
+<message><source>policy.defect.purposes</source><translation>처리 목적이 없거나 비어 있습니다 (법 제30조제1항제1호).</translation></message>
+<message><source>policy.defect.remedies</source><translation>권익침해 구제방법이 없거나 비어 있습니다.</translation></message>
+<message><source>policy.defect.request_contact</source><translation>열람 요구를 받는 부서의 이름이나 연락처가 비어 있습니다.</translation></message>
+<message><source>policy.defect.rights</source><translation>정보주체의 권리와 행사 방법이 없거나 비어 있습니다 (법 제30조제1항제5호).</translation></message>
+<message><source>policy.defect.rights_articles</source><translation>권리를 정한 조문의 번호가 지금 법과 다릅니다.</translation></message>
+<message><source>policy.defect.safety</source><translation>안전성 확보 조치가 없거나 비어 있습니다 (시행령 제31조).</translation></message>
+<message><source>policy.defect.third_parties</source><translation>제3자 제공에 관한 내용이 없거나 비어 있습니다 (법 제30조제1항제3호).</translation></message>
 <message><source>policy.part.consents</source><translation>동의</translation></message>
 <message><source>policy.part.destruction</source><translation>파기</translation></message>
 <message><source>policy.part.dpo_contact</source><translation>보호책임자</translation></message>
@@ -956,13 +997,37 @@
 <message><source>search.keys</source><translation>↑↓  Enter  Esc</translation></message>
 <message><source>search.none</source><translation>‘{text}’에 맞는 접수건이 없습니다. 접수번호나 이름의 초성(ㅎㅈㅇ)으로도 찾을 수 있습니다.</translation></message>
 <message><source>search.title</source><translation>찾기</translation></message>
+<message><source>settings.appearance.caption</source><translation>고르면 바로 바뀝니다. 이 저장소를 여는 동안 쓰입니다.</translation></message>
+<message><source>settings.appearance.card</source><translation>언어, 밝기, 글자 크기</translation></message>
+<message><source>settings.appearance.language</source><translation>언어</translation></message>
+<message><source>settings.appearance.size</source><translation>글자 크기</translation></message>
+<message><source>settings.appearance.theme</source><translation>밝기</translation></message>
+<message><source>settings.calendar.caption</source><translation>처리기한의 마지막 날을 옮기는 공휴일입니다. 토요일과 일요일은 언제나 쉬는 날로 셉니다.</translation></message>
+<message><source>settings.calendar.complete</source><translation>휴일표는 {first}부터 {last}까지 갖추어져 있습니다. 그 뒤의 처리기한은 바뀔 수 있습니다.</translation></message>
+<message><source>settings.calendar.day</source><translation>날짜</translation></message>
 <message numerus="yes"><source>settings.calendar.moves</source><translation><numerusform>처리기한이 바뀌는 요구가 {n}건 있습니다. 저장하기 전에 보세요.</numerusform></translation></message>
 <message><source>settings.calendar.moves.zero</source><translation>옮겨지는 처리기한이 없습니다.</translation></message>
+<message><source>settings.calendar.name</source><translation>이름</translation></message>
+<message><source>settings.calendar.source</source><translation>근거</translation></message>
+<message><source>settings.calendar.year</source><translation>해</translation></message>
+<message><source>settings.copy.cancelled</source><translation>백업을 취소했습니다. 사본은 남지 않았고 저장소는 그대로입니다.</translation></message>
+<message><source>settings.copy.caption</source><translation>저장소를 그대로 복사하고 열어 봅니다.</translation></message>
+<message><source>settings.copy.card</source><translation>저장소 사본</translation></message>
+<message><source>settings.copy.folder</source><translation>사본을 둘 폴더</translation></message>
+<message><source>settings.copy.text</source><translation>고른 폴더 안에 새 폴더를 만들어 암호화한 채로 복사합니다. 사본은 지금의 암호 문구로 열리고, 저장소처럼 바로 열어 쓸 수 있습니다. 이 컴퓨터와 떨어진 곳에 두세요.</translation></message>
 <message><source>settings.dpo.missing</source><translation>보호책임자의 이름과 연락처가 없어 통지서를 발급할 수 없습니다. 여기에 적으세요.</translation></message>
 <message><source>settings.effect</source><translation>저장하면 다음에 발급하는 통지서부터 쓰입니다. 이미 발급한 통지서는 바뀌지 않습니다.</translation></message>
+<message><source>settings.email</source><translation>전자우편 주소로 읽을 수 없습니다. privacy@example.co.kr처럼 쓰세요.</translation></message>
+<message><source>settings.language.en</source><translation>English</translation></message>
+<message><source>settings.language.ko</source><translation>한국어</translation></message>
 <message><source>settings.lawpack</source><translation>서명이 맞는 법령 자료입니다. 바뀌는 것 {n}가지를 보고 적용하세요.</translation></message>
 <message><source>settings.lawpack.bad</source><translation>서명이 맞지 않아 적용하지 않았습니다. 지금 쓰는 법령 자료는 그대로입니다. 보낸 곳에 확인하세요.</translation></message>
+<message><source>settings.lock</source><translation>자동 잠금</translation></message>
+<message><source>settings.lock.hint</source><translation>{least}초부터 {most}초까지. 처음 값은 300초입니다.</translation></message>
+<message><source>settings.lock.range</source><translation>{least}초부터 {most}초까지 적을 수 있습니다. 300처럼 쓰세요.</translation></message>
+<message><source>settings.lock.seconds</source><translation>쓰지 않으면 잠그기까지(초)</translation></message>
 <message><source>settings.nav.agencies</source><translation>기관</translation></message>
+<message><source>settings.nav.appearance</source><translation>화면</translation></message>
 <message><source>settings.nav.backup</source><translation>백업</translation></message>
 <message><source>settings.nav.calendar</source><translation>달력과 휴일</translation></message>
 <message><source>settings.nav.company</source><translation>조직</translation></message>
@@ -972,11 +1037,85 @@
 <message><source>settings.nav.retention</source><translation>보존 기간</translation></message>
 <message><source>settings.nav.seal</source><translation>직인</translation></message>
 <message><source>settings.nav.security</source><translation>보안</translation></message>
+<message><source>settings.number</source><translation>{least}에서 {most} 사이의 숫자를 적으세요.</translation></message>
+<message><source>settings.org.address</source><translation>주소</translation></message>
+<message><source>settings.org.address.hint</source><translation>우편으로 받는 주소와 같게 씁니다.</translation></message>
+<message><source>settings.org.blank</source><translation>적을 것: {list}</translation></message>
+<message><source>settings.org.caption</source><translation>통지서의 보내는 사람과 모든 서식의 머리에 쓰입니다.</translation></message>
+<message><source>settings.org.card.company</source><translation>회사</translation></message>
+<message><source>settings.org.card.dpo</source><translation>개인정보 보호책임자와 열람 창구</translation></message>
+<message><source>settings.org.card.objection</source><translation>이의제기와 보존</translation></message>
+<message><source>settings.org.card.sender</source><translation>발신 명의</translation></message>
+<message><source>settings.org.case_retention_years</source><translation>접수건 보존(년)</translation></message>
+<message><source>settings.org.case_retention_years.hint</source><translation>종결한 날부터 접수건을 보관하는 햇수입니다.</translation></message>
+<message><source>settings.org.desk</source><translation>접수 부서</translation></message>
+<message><source>settings.org.desk.hint</source><translation>열람 요구와 이의를 받는 부서입니다.</translation></message>
+<message><source>settings.org.dpo_email</source><translation>전자우편</translation></message>
+<message><source>settings.org.dpo_name</source><translation>보호책임자</translation></message>
+<message><source>settings.org.dpo_phone</source><translation>전화</translation></message>
+<message><source>settings.org.dpo_title</source><translation>직위</translation></message>
+<message><source>settings.org.fax</source><translation>팩스</translation></message>
+<message><source>settings.org.missing</source><translation>통지서를 발급하려면 더 적어야 할 것이 있습니다.</translation></message>
+<message><source>settings.org.name</source><translation>상호(국문)</translation></message>
+<message><source>settings.org.name_en</source><translation>상호(영문)</translation></message>
+<message><source>settings.org.objection_answer_days</source><translation>이의 답변 기간(일)</translation></message>
+<message><source>settings.org.objection_period</source><translation>이의를 낼 수 있는 기간</translation></message>
+<message><source>settings.org.objection_period.hint</source><translation>법에 정한 기간이 없습니다. 통지서에 쓰일 말 그대로 적으세요.</translation></message>
+<message><source>settings.org.objection_reviewer</source><translation>이의 검토자</translation></message>
+<message><source>settings.org.objection_reviewer.hint</source><translation>처음 결정한 사람이 아닌 분을 적으세요.</translation></message>
+<message><source>settings.org.phone</source><translation>대표 전화</translation></message>
+<message><source>settings.org.postcode</source><translation>우편번호</translation></message>
+<message><source>settings.org.sender_name</source><translation>발신 명의의 이름</translation></message>
+<message><source>settings.org.sender_title</source><translation>발신 명의의 직위</translation></message>
+<message><source>settings.org.site</source><translation>홈페이지</translation></message>
+<message><source>settings.passphrase</source><translation>암호 문구</translation></message>
+<message><source>settings.passphrase.act</source><translation>암호 문구 바꾸기</translation></message>
+<message><source>settings.passphrase.done</source><translation>암호 문구를 바꾸었습니다. 다음부터 새 암호 문구로 여세요.</translation></message>
+<message><source>settings.passphrase.needed</source><translation>새 암호 문구를 입력하세요.</translation></message>
+<message><source>settings.passphrase.new</source><translation>새 암호 문구</translation></message>
+<message><source>settings.passphrase.old</source><translation>지금 암호 문구</translation></message>
 <message><source>settings.phone</source><translation>끝자리가 모자랍니다. 02-555-0142처럼 쓰세요.</translation></message>
+<message><source>settings.phone.form</source><translation>전화번호로 읽을 수 없습니다. 02-555-0142처럼 쓰세요.</translation></message>
+<message><source>settings.policy.about</source><translation>무엇에 관한 것</translation></message>
+<message><source>settings.policy.add</source><translation>줄 더하기</translation></message>
+<message><source>settings.policy.blank</source><translation>게시한 처리방침에 내용이 없습니다</translation></message>
+<message><source>settings.policy.caption</source><translation>접수건에는 받은 날 시행하던 처리방침을 씁니다. 통지서의 다섯 항목이 여기에서 나옵니다.</translation></message>
+<message><source>settings.policy.card</source><translation>시행하는 판</translation></message>
 <message numerus="yes"><source>settings.policy.defects</source><translation><numerusform>처리방침에 정비할 곳이 {n}가지 있습니다.</numerusform></translation></message>
+<message><source>settings.policy.defects.title</source><translation>처리방침 정비 목록</translation></message>
 <message><source>settings.policy.defects.zero</source><translation>정비할 곳이 없습니다.</translation></message>
+<message><source>settings.policy.done</source><translation>접기</translation></message>
+<message><source>settings.policy.down</source><translation>아래로</translation></message>
+<message><source>settings.policy.down.end</source><translation>맨 아래의 줄입니다</translation></message>
+<message><source>settings.policy.effective</source><translation>시행일</translation></message>
+<message><source>settings.policy.effective.hint</source><translation>그대로 두면 이 판을 고칩니다. 다른 날을 적으면 새 판으로 저장합니다.</translation></message>
+<message><source>settings.policy.empty</source><translation>아직 적은 줄이 없습니다. 줄을 더하세요.</translation></message>
+<message><source>settings.policy.from</source><translation>{date}부터</translation></message>
+<message><source>settings.policy.label</source><translation>무엇에 관한 줄인지 적으세요. 보기: 회원 가입</translation></message>
+<message><source>settings.policy.novers</source><translation>아직 저장한 판이 없습니다</translation></message>
 <message><source>settings.policy.own</source><translation>게시한 처리방침에 없어 담당자가 더한 내용</translation></message>
+<message><source>settings.policy.published</source><translation>게시한 영문: {text}</translation></message>
+<message><source>settings.policy.says</source><translation>내용</translation></message>
+<message><source>settings.policy.text</source><translation>내용을 적으세요. 담당자가 더한 줄은 비울 수 없습니다.</translation></message>
+<message><source>settings.policy.title</source><translation>제목</translation></message>
+<message><source>settings.policy.unlabelled</source><translation>무엇에 관한 것인지 적지 않았습니다</translation></message>
+<message><source>settings.policy.unsaved</source><translation>이 판에 저장하지 않은 변경이 있습니다. 저장하거나 되돌린 뒤 다른 판을 고르세요.</translation></message>
+<message><source>settings.policy.up</source><translation>위로</translation></message>
+<message><source>settings.policy.up.end</source><translation>맨 위의 줄입니다</translation></message>
 <message><source>settings.policy.version</source><translation>{date}부터 시행하는 처리방침. 접수건에는 받은 날의 것을 씁니다.</translation></message>
+<message><source>settings.policy.versions</source><translation>판 고르기</translation></message>
+<message><source>settings.postcode</source><translation>우편번호는 숫자 5자리입니다. 04780처럼 쓰세요.</translation></message>
+<message><source>settings.preview</source><translation>통지서의 머리와 발신 명의 미리보기</translation></message>
+<message><source>settings.preview.blank</source><translation>(빈 칸)</translation></message>
+<message><source>settings.preview.fax</source><translation>팩스</translation></message>
+<message><source>settings.preview.phone</source><translation>전화</translation></message>
+<message><source>settings.preview.post</source><translation>우</translation></message>
+<message><source>settings.preview.title</source><translation>개인정보 열람 통지</translation></message>
+<message><source>settings.security.caption</source><translation>자리를 비운 동안의 잠금과 담당자의 암호 문구입니다.</translation></message>
+<message><source>settings.site</source><translation>홈페이지 주소로 읽을 수 없습니다. www.example.co.kr처럼 쓰세요.</translation></message>
+<message><source>settings.theme.dark</source><translation>어둡게</translation></message>
+<message><source>settings.theme.light</source><translation>밝게</translation></message>
+<message><source>settings.theme.system</source><translation>컴퓨터 설정대로</translation></message>
 <message><source>today.agent</source><translation>대리인</translation></message>
 <message numerus="yes"><source>today.all</source><translation><numerusform>열린 요구 {n}건 모두 보기</numerusform></translation></message>
 <message><source>today.backup.never</source><translation>아직 백업이 없습니다. 지금 받아 두세요.</translation></message>
