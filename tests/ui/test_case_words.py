@@ -21,7 +21,7 @@ from dpo_desk.ui.case.files_tab import mail_facts
 from dpo_desk.ui.case.past import history
 from dpo_desk.ui.case.proof_lines import days, rules
 from dpo_desk.ui.case.steps import step_words
-from dpo_desk.ui.case.telling import size, tell
+from dpo_desk.ui.case.telling import in_words, size, tell
 from tests.support.desks import MATCH, World, law, make_desk
 
 
@@ -147,6 +147,10 @@ def test_an_error_says_codes_in_words_and_sizes_in_units() -> None:
     assert tell(UserError("error.text.empty", what="field.note")) == "비어 있습니다. 메모를 적으세요."
     assert "60.0 MB, 한도 50.0 MB" in tell(UserError("error.file.large", size=60_000_000, limit=50_000_000))
     assert tell(UserError("error.stale", name="")).startswith("그 사이 이 접수건이 바뀌었습니다.")
+    assert in_words(UserError("case.not_now", act="undo", stage="closed")).params == {
+        "act": "되돌리기",
+        "stage": "종결",
+    }
     assert (size(12), size(14_200), size(3_200_000)) == ("12 B", "14 KB", "3.2 MB")
 
 

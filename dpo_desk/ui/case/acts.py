@@ -20,6 +20,7 @@ from dpo_desk.services.cases import LARGEST_FILE
 from dpo_desk.ui import words
 from dpo_desk.ui.case import typed as plain
 from dpo_desk.ui.case.facts import Loaded
+from dpo_desk.ui.case.telling import in_words
 from dpo_desk.ui.case.typed import Typed
 from dpo_desk.ui.jobs import Cancelled
 from dpo_desk.ui.shell import Shell
@@ -204,7 +205,7 @@ class CaseActs:
         if isinstance(error, UserError) and form:
             self._view.form_failed(form, error)
         else:
-            self._shell.fail(error)
+            self._shell.fail(in_words(error) if isinstance(error, UserError) else error)
         if isinstance(error, UserError) and error.code in ("error.stale", "case.not_now"):
             self.reread()
 

@@ -9,11 +9,17 @@ _SIZES = frozenset({"size", "limit"})
 
 def tell(error: UserError) -> str:
     """The sentence of an error, with its codes said in words and its sizes in units."""
-    if error.code == "error.stale" and not error.params.get("name"):
-        return words.say("error.stale.desk")
-    params = {name: _said(error.code, name, value) for name, value in error.params.items()}
+    said = in_words(error)
+    params = dict(said.params)
     n = params.pop("n", None)
-    return words.say(error.code, n=n if isinstance(n, int) else None, **params)
+    return words.say(said.code, n=n if isinstance(n, int) else None, **params)
+
+
+def in_words(error: UserError) -> UserError:
+    """The same error with its codes and sizes said already: for the window, which fills the sentence as it is."""
+    if error.code == "error.stale" and not error.params.get("name"):
+        return UserError("error.stale.desk")
+    return UserError(error.code, **{name: _said(error.code, name, value) for name, value in error.params.items()})
 
 
 def _said(code: str, name: str, value: object) -> object:
