@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 _HIGH = 1
-"""Qt.HighEventPriority as a number: touching the namespace `Qt` would cost the bare window 17 ms that it need not pay."""
+"""Qt.HighEventPriority as a number: the namespace `Qt` would cost the bare window 17 ms that it need not pay."""
 PATIENCE_MS = 120_000
 SIZE = (1440, 900)
 """The size that the desk's window opens with; the bare window has the same."""
@@ -23,7 +23,9 @@ class Painted(QObject):
     the loop takes.
     """
 
-    def __init__(self, widget: QWidget, told: Callable[[float], None], ready: Callable[[], bool] = lambda: True) -> None:
+    def __init__(
+        self, widget: QWidget, told: Callable[[float], None], ready: Callable[[], bool] = lambda: True
+    ) -> None:
         super().__init__()
         self._widget, self._told, self._ready = widget, told, ready
         self._seen = False

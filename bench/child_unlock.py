@@ -1,10 +1,10 @@
 """The desk's own window on a store of 10,000 cases, unlocked by hand: `child_unlock.py FOLDER ready|at-once|memory`.
 
 Prints the seconds from the Enter key to the end of the first paint of rows on the screen that the desk shows first
-(Today), or with `memory` the resident bytes once the list of requests is painted and every job has ended. `ready` presses
-Enter when the preload thread has ended, `at-once` in the same turn of the loop in which the desk says that its unlock
-window was painted, before the preload has done anything. The desk is put together as by `python -m dpo_desk`; the store
-is locked at the end, outside of what is measured.
+(Today), or with `memory` the resident bytes once the list of all requests is painted and every job has ended. `ready`
+presses Enter when the preload has ended, `at-once` in the very turn of the loop in which the desk says that its unlock
+window was painted. The desk is put together as by `python -m dpo_desk`; the store is locked at the end, outside of what
+is measured.
 """
 
 import sys

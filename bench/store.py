@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 CASES = 10_000
 OPEN = 1_200
@@ -17,7 +17,22 @@ KEY_FILE = "key.txt"
 History = tuple[str, list[tuple[str, str]], date | None]
 """Stage, events (kind and body) and due date."""
 _SURNAMES = "김이박최정강조윤장임한오서신권황안송류홍"
-_GIVEN = ("지우", "서연", "도윤", "하은", "시우", "민서", "예준", "수아", "주원", "지안", "건우", "다은", "현우", "채원")
+_GIVEN = (
+    "지우",
+    "서연",
+    "도윤",
+    "하은",
+    "시우",
+    "민서",
+    "예준",
+    "수아",
+    "주원",
+    "지안",
+    "건우",
+    "다은",
+    "현우",
+    "채원",
+)
 _WORDS = "가지고 계신 제 개인정보를 모두 보고 싶습니다. 언제, 어디에, 왜 쓰셨는지도 알려 주세요."
 
 
@@ -38,10 +53,18 @@ def make(folder: Path, cases: int = CASES) -> None:
     law = load(paths.resource("law"))
     door = Door(vault.REAL_KDF, vault.REAL_FLOOR)
     access = Access(
-        lambda: door, lambda: law, Outside(unasked, unasked, unasked), now=lambda: datetime.now(UTC), place="bench"
+        lambda: door,
+        lambda: law,
+        Outside(unasked, unasked, cast("Any", unasked)),
+        now=lambda: datetime.now(UTC),
+        place="bench",
     )
     desk, _ = access.create(
-        folder, store_name="아니그마테크놀로지스 주식회사", officer_name="정해린", title="보호책임자", passphrase=PASSPHRASE
+        folder,
+        store_name="아니그마테크놀로지스 주식회사",
+        officer_name="정해린",
+        title="보호책임자",
+        passphrase=PASSPHRASE,
     )
     sample = paths.resource("sample")
     desk.settings.save_organisation(
@@ -63,17 +86,18 @@ def _fill(desk: Any, cases: int) -> None:
     from dpo_desk.domain.officer import Permission
     from dpo_desk.models.cases import CaseRow, EventRow, RequestRow, SeriesRow
     from dpo_desk.models.people import PersonRow
+    from dpo_desk.store.sql import table
 
     history = cache(partial(_history, desk.tools.law))
     made = [_rows(history, desk.tools.today(), number, cases) for number in range(1, cases + 1)]
     with desk.tools.writing(desk.actor) as unit:
         connection = unit._connection
         for mapped, name in ((PersonRow, "person"), (CaseRow, "case"), (RequestRow, "request")):
-            connection.execute(insert(mapped.__table__), [each[name] for each in made])
-        connection.execute(insert(EventRow.__table__), [event for each in made for event in each["events"]])
+            connection.execute(insert(table(mapped)), [each[name] for each in made])
+        connection.execute(insert(table(EventRow)), [event for each in made for event in each["events"]])
         years = {each["case"]["received_on"].year for each in made}
         connection.execute(
-            insert(SeriesRow.__table__), [{"name": "receipt", "year": year, "last": cases} for year in sorted(years)]
+            insert(table(SeriesRow)), [{"name": "receipt", "year": year, "last": cases} for year in sorted(years)]
         )
         unit.commit(Recorded("case.received", Permission.CASES, changes=frozenset({Kind.CASES})))
 
@@ -170,9 +194,7 @@ def _what(day: date, step: int) -> Iterator[Any]:
     if step > 0:
         yield happen.VerificationStarted()
     if step > 1:
-        yield happen.IdentityChecked(
-            happen.IdentityMethod.PHONE, ("name", "phone"), happen.IdentityResult.MATCH
-        )
+        yield happen.IdentityChecked(happen.IdentityMethod.PHONE, ("name", "phone"), happen.IdentityResult.MATCH)
     if step > 2:
         lines = tuple((line,) for line in ("항목", "목적", "기간", "제공", "동의"))
         yield happen.Decided(Decision(Outcome.FULL, lines, CopyForm.FILE, Delivery.POST, (1,)))

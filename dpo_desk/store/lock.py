@@ -6,7 +6,6 @@ believed in one case only: another computer left it (a shared folder whose locks
 
 import json
 import os
-import platform
 import threading
 from contextlib import suppress
 from dataclasses import dataclass
@@ -65,7 +64,7 @@ def hold(folder: Path, *, now: datetime, take_over: bool = False) -> StoreLock:
             if not system.try_lock(descriptor):
                 raise _elsewhere(_read(path))
             note = _read(path)
-            if note and note.state == "open" and note.host != platform.node() and not take_over:
+            if note and note.state == "open" and note.host != _host() and not take_over:
                 raise _elsewhere(note)
             if writable:
                 _write(descriptor, "open", now)
@@ -90,6 +89,12 @@ def locked_at(folder: Path) -> datetime | None:
     return note.when if note and note.state == "locked" else None
 
 
+def _host() -> str:
+    import platform  # not for a look from outside
+
+    return platform.node()
+
+
 def _open(path: Path) -> tuple[int | None, bool]:
     binary = getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     try:
@@ -110,7 +115,7 @@ def _elsewhere(note: _Note | None) -> UserError:
 
 
 def _write(descriptor: int, state: str, when: datetime) -> None:
-    body = {"state": state, "when": when.isoformat(), "host": platform.node(), "pid": os.getpid()}
+    body = {"state": state, "when": when.isoformat(), "host": _host(), "pid": os.getpid()}
     with suppress(OSError):  # a full disk: the lock holds without its note
         os.lseek(descriptor, 0, os.SEEK_SET)
         os.ftruncate(descriptor, 0)
