@@ -1,5 +1,6 @@
 """`python -m dpo_desk`: the window, a child process of it, or a command. Imports nothing before it knows which."""
 
+import gc
 import os
 import sys
 
@@ -24,6 +25,7 @@ def main(argv: list[str]) -> int:
             use(language)
             print(say("app.noscreen"), file=sys.stderr)
         return 2
+    gc.disable()  # a third of a start's time would go to looking for garbage; `kit.garbage` tends it from then on
     from dpo_desk.app import main as window
 
     return window(argv)

@@ -26,12 +26,11 @@ from dpo_desk import paths
 from dpo_desk.domain.company import Preferences
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.locked import Look
-from dpo_desk.ui.idle import IdleClock
 from dpo_desk.ui.jobs import LaneJobs, Work
+from dpo_desk.ui.kit import theme
 from dpo_desk.ui.kit.gui_thread import GuiThread
 from dpo_desk.ui.look import Looks
 from dpo_desk.ui.main_window import MainWindow, Remember
-from dpo_desk.ui.questions import Questions
 
 if TYPE_CHECKING:
     import argparse
@@ -43,6 +42,8 @@ if TYPE_CHECKING:
     from dpo_desk.services.base import Now
     from dpo_desk.services.letters import Press
     from dpo_desk.store.door import Door
+    from dpo_desk.ui.idle import IdleClock
+    from dpo_desk.ui.questions import Questions
     from dpo_desk.ui.single import Single
 
 log = logging.getLogger(__name__)
@@ -122,6 +123,27 @@ def real_access(now: Now, press: LazyPress) -> Access:
 
     outside = Outside(read_mail, mask_mail, cast("Press", press))
     return Access(lambda: cast("Door", LazyDoor()), law, outside, now=now, place=platform.node())
+
+
+class LateQuestions:
+    """The seam for dialogs, made when the first is asked."""
+
+    def __init__(self) -> None:
+        self._parent: MainWindow | None = None
+
+    def set_parent(self, parent: MainWindow) -> None:
+        """The window that dialogs stand over."""
+        self._parent = parent
+
+    def dismiss(self) -> None:
+        """Nothing is open until something was asked."""
+
+    def __getattr__(self, name: str) -> Any:
+        from dpo_desk.ui.questions import Questions
+
+        made = Questions(self._parent)
+        self.__dict__.update({each: getattr(made, each) for each in dir(made) if not each.startswith("_")})
+        return self.__dict__[name]
 
 
 class LazyAccess:
@@ -229,7 +251,7 @@ class Application:
     """Everything that lives as long as the program."""
 
     def __init__(self, chosen: Chosen | argparse.Namespace) -> None:
-        self.qt = cast("QApplication", QApplication.instance() or QApplication(sys.argv[:1]))
+        self.qt = cast("QApplication", QApplication.instance() or theme.application(sys.argv[:1]))
         self.qt.setApplicationName(paths.APPLICATION)
         self.qt.setApplicationDisplayName("")
         kept, last = remembered()
@@ -242,7 +264,7 @@ class Application:
         self.window = MainWindow(
             cast("Access", LazyAccess(_now, self.press)),
             self.jobs,
-            Questions(),
+            cast("Questions", LateQuestions()),
             now=_now,
             folder=Path(folder).expanduser().absolute(),
             looks=looks,
@@ -316,9 +338,18 @@ def parser() -> argparse.ArgumentParser:
     return made
 
 
+def read(argv: Sequence[str]) -> Chosen:
+    """What was asked; the parser, which takes its time to load, is asked only where it is not a plain `--store DIR`."""
+    if not argv:
+        return Chosen()
+    if len(argv) == 2 and argv[0] == "--store" and not argv[1].startswith("-"):
+        return Chosen(store=Path(argv[1]))
+    return Chosen(**vars(parser().parse_args(argv)))
+
+
 def main(argv: Sequence[str]) -> int:
     """Open the window; 0 at its end, or when it handed over to the window that is open already."""
-    application = Application(parser().parse_args(argv) if argv else Chosen())
+    application = Application(read(argv))
     alone = Alone(application.window)
     if not alone.claim():
         return 0

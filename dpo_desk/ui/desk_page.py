@@ -43,13 +43,7 @@ IN_RAIL: Final = {
 
 def make_view(name: ScreenName, shell: Shell) -> Screen:
     """Make the view of a screen; its module is imported now, at its first use."""
-    module = f"dpo_desk.ui.{name.value}.view"
-    try:
-        made: Screen = import_module(module).View(shell)
-    except ModuleNotFoundError as error:
-        if error.name != module:
-            raise
-        return Screen(shell)  # not built yet
+    made: Screen = import_module(f"dpo_desk.ui.{name.value}.view").View(shell)
     return made
 
 

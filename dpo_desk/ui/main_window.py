@@ -17,15 +17,12 @@ from dpo_desk.domain.clock import korean_day
 from dpo_desk.domain.company import Preferences
 from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import words
-from dpo_desk.ui.idle import IdleClock, IdleWatch
 from dpo_desk.ui.jobs import Cancelled, LaneJobs
-from dpo_desk.ui.keys import bind
 from dpo_desk.ui.kit.card import Canvas
 from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.leaving import Kept, keep_typing
 from dpo_desk.ui.look import Looks
 from dpo_desk.ui.place import Place, ScreenName
-from dpo_desk.ui.questions import Questions
 from dpo_desk.ui.unlock.door_page import DoorPage
 from dpo_desk.ui.watched import WatchedJobs
 
@@ -33,7 +30,9 @@ if TYPE_CHECKING:  # what stands behind the door is imported when it opens: the 
     from dpo_desk.services.access import Access, Desk
     from dpo_desk.services.base import Now
     from dpo_desk.ui.desk_page import DeskPage
+    from dpo_desk.ui.idle import IdleClock, IdleWatch
     from dpo_desk.ui.notices import Notice
+    from dpo_desk.ui.questions import Questions
     from dpo_desk.ui.search import SearchPalette
     from dpo_desk.ui.shortcuts import ShortcutSheet
 
@@ -78,20 +77,32 @@ class MainWindow(Canvas):
         self.door = DoorPage(self, folder, now)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.door)
-        self.idle = IdleWatch(idle or IdleClock(monotonic=time.monotonic, wall=time.time))
+        self._idle_clock = idle
+        self.idle: IdleWatch | None = None
+        self._changed.connect(self._heard, Qt.ConnectionType.QueuedConnection)
+        self.palette_over: SearchPalette | None = None
+        self.keys_over: ShortcutSheet | None = None
+        self.painted.connect(self._bind_keys)
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.setMinimumSize(800, 560)
+        self.retranslate()
+
+    def _make_behind(self) -> None:
+        """What there is only behind the door, made when it first opens."""
+        from dpo_desk.ui.desk_page import DeskPage, make_view
+        from dpo_desk.ui.idle import IdleClock, IdleWatch
+
+        self.page = DeskPage(self, make_view)
+        self.page.chosen.connect(lambda key: self.visit(Place(ScreenName(key))))
+        self.page.job_bar.cancelled.connect(self.jobs.cancel)
+        self._pages.addWidget(self.page)
+        self.idle = IdleWatch(self._idle_clock or IdleClock(monotonic=time.monotonic, wall=time.time))
         self.idle.expired.connect(self.lock)
         self.idle.soon.connect(self._soon)
         self.idle.calm.connect(lambda: self._notices_drop("lock.soon"))
         self.idle.ticked.connect(self._each_second)
         self.idle.dropped.connect(lambda path: self.visit(Place(ScreenName.INTAKE, path=path)))
-        self._changed.connect(self._heard, Qt.ConnectionType.QueuedConnection)
-        self.palette_over: SearchPalette | None = None
-        self.keys_over: ShortcutSheet | None = None
-        bind(self, self._keys())
-        self.setAcceptDrops(True)
-        self.resize(1440, 900)
-        self.setMinimumSize(800, 560)
-        self.retranslate()
 
     # Shell
 
@@ -166,16 +177,14 @@ class MainWindow(Canvas):
 
     def opened(self, desk: Desk, place: Place | None = None) -> None:
         """Let the officer in."""
-        from dpo_desk.ui.desk_page import DeskPage, make_view
         from dpo_desk.ui.welcome import Welcome
 
         self._desk = desk
         desk.listen(lambda kinds, case_id: self._changed.emit(kinds, case_id))
-        if self.page is None:
-            self.page = DeskPage(self, make_view)
-            self.page.chosen.connect(lambda key: self.visit(Place(ScreenName(key))))
-            self.page.job_bar.cancelled.connect(self.jobs.cancel)
-            self._pages.addWidget(self.page)
+        if self.page is None or self.idle is None:
+            self._make_behind()
+        assert self.page is not None
+        assert self.idle is not None
         self._day = korean_day(self.now())
         officer = desk.actor.officer
         self.page.rail.set_officer(officer.name, officer.title or words.say(f"office.role.{officer.role}"))
@@ -195,7 +204,7 @@ class MainWindow(Canvas):
     def lock(self) -> None:
         """Lock now: keep the typing sealed, show nothing of any case, stop the jobs, close the store, drop the keys."""
         desk, page = self._desk, self.page
-        if desk is None or page is None:
+        if desk is None or page is None or self.idle is None:
             return
         self.idle.stop()
         view = page.current()
@@ -301,7 +310,8 @@ class MainWindow(Canvas):
     def prefer(self, wanted: Preferences) -> None:
         """Put preferences into force, and remember what the next start needs before unlock."""
         self.looks.apply(wanted)
-        self.idle.clock.after = wanted.lock_after_seconds
+        if self.idle is not None:
+            self.idle.clock.after = wanted.lock_after_seconds
         if self._remember is not None and self._desk is not None:
             self._remember(wanted, self._desk.folder)
 
@@ -346,6 +356,11 @@ class MainWindow(Canvas):
             self.page.finish()
 
     # keys
+
+    def _bind_keys(self) -> None:
+        from dpo_desk.ui.keys import bind
+
+        bind(self, self._keys())
 
     def _keys(self) -> dict[str, Callable[[], None]]:
         keys: dict[str, Callable[[], None]] = {

@@ -14,6 +14,7 @@ from dpo_desk.domain.company import Preferences
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.person import Person
 from dpo_desk.ui import words
+from dpo_desk.ui.idle import IdleWatch
 from dpo_desk.ui.jobs import Work
 from dpo_desk.ui.kit import theme
 from dpo_desk.ui.place import Place, ScreenName
@@ -41,7 +42,7 @@ class Typing(Screen):
         self.entered.append(place)
         self.field.clear()
 
-    def refresh(self, kinds: frozenset[object], case_id: int) -> None:  # type: ignore[override]
+    def refresh(self, kinds: frozenset[object], case_id: int) -> None:
         self.refreshed.append(case_id)
 
     def typed(self) -> dict[str, object] | None:
@@ -307,26 +308,26 @@ def test_closing_the_window_locks_the_store(stand: Stand) -> None:
 
 def test_at_299_seconds_open_at_300_locked(stand: Stand) -> None:
     stand.hands.pass_seconds(280)  # the wall clock jumps with it: that alone would be a sleep
-    stand.window.idle.clock._seen = stand.hands.wall
+    watch(stand).clock._seen = stand.hands.wall
     for _ in range(19):
         stand.hands.pass_seconds(1)
-        stand.window.idle.tick()
+        watch(stand).tick()
     assert stand.window.is_open
     assert "lock.soon" in notices(stand)
     stand.hands.pass_seconds(1)
-    stand.window.idle.tick()
+    watch(stand).tick()
     assert not stand.window.is_open
 
 
 def test_a_key_within_the_last_seconds_keeps_the_desk_open(stand: Stand, qtbot: QtBot) -> None:
     stand.hands.pass_seconds(290)
-    stand.window.idle.clock._seen = stand.hands.wall
-    stand.window.idle.tick()
+    watch(stand).clock._seen = stand.hands.wall
+    watch(stand).tick()
     assert "lock.soon" in notices(stand)
     qtbot.keyClick(stand.window, Qt.Key.Key_Shift)
     assert "lock.soon" not in notices(stand)
     stand.hands.pass_seconds(20)
-    stand.window.idle.tick()
+    watch(stand).tick()
     assert stand.window.is_open
 
 
@@ -343,7 +344,7 @@ def test_the_idle_time_is_a_preference(stand: Stand) -> None:
         lambda _: desk.settings.save_preferences(Preferences(lock_after_seconds=60)), lambda _: None, _fail
     )
     stand.settle()
-    assert stand.window.idle.clock.after == 60
+    assert watch(stand).clock.after == 60
 
 
 # search palette
@@ -503,6 +504,11 @@ def test_a_slow_job_shows_its_bar_and_a_cancel(stand: Stand, qtbot: QtBot) -> No
     stand.settle()
     assert [type(failure).__name__ for failure in failures] == ["Cancelled"]
     assert not page.job_bar.isVisible()
+
+
+def watch(stand: Stand) -> IdleWatch:
+    assert stand.window.idle is not None
+    return stand.window.idle
 
 
 def _fail(error: Exception) -> None:

@@ -128,6 +128,7 @@ def test_an_act_changes_today_at_once(stand: Stand) -> None:
 
 def test_after_midnight_in_korea_every_day_moves(stand: Stand) -> None:
     stand.world.moment += timedelta(hours=14)  # 2026-11-25 00:00
+    assert stand.window.idle is not None
     stand.window.idle.tick()
     stand.settle()
     assert today(stand).headline.text() == "지난 일이 2건 있습니다."

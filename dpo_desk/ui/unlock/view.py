@@ -112,8 +112,8 @@ class UnlockView(QWidget):
         self.passphrase.changed.connect(self._typing)
         self.enter = Button("", "primary", size=44, wide=True)
         self.enter.acted.connect(self._enter)
-        self.job = JobBar()
-        self.job.cancelled.connect(self.presenter.cancel)
+        self._job: JobBar | None = None
+        self._job_place = column(0)
         self.recover = Button("", "quiet", icon="key")
         self.recover.acted.connect(self.wants_recover)
         self.other = Button("", "quiet", icon="folder")
@@ -130,7 +130,7 @@ class UnlockView(QWidget):
                 Gap(12),
                 self.enter,
                 Gap(8),
-                self.job,
+                self._job_place,
                 Gap(8),
                 Line(),
                 Gap(12),
@@ -202,8 +202,19 @@ class UnlockView(QWidget):
             button.set_busy(busy)
         if busy:
             self.job.begin(words.say("unlock.opening"))
-        else:
-            self.job.finish()
+        elif self._job is not None:
+            self._job.finish()
+
+    @property
+    def job(self) -> JobBar:
+        """The bar of what runs, made when something first does."""
+        if self._job is None:
+            from dpo_desk.ui.kit.message import JobBar
+
+            self._job = JobBar()
+            self._job.cancelled.connect(self.presenter.cancel)
+            self._job_place.addWidget(self._job)
+        return self._job
 
     def forget(self) -> None:
         """Empty the passphrase."""
