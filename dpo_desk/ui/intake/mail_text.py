@@ -45,6 +45,7 @@ class MailText(QPlainTextEdit):
         self.marks: tuple[Mark, ...] = ()
         self.current = ""
         self._across = 1
+        self._seen: tuple[int, tuple[Mark, ...]] = (0, ())
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
@@ -164,8 +165,10 @@ class MailText(QPlainTextEdit):
         self._place()
 
     def _place(self) -> None:
-        if (across := self._widest()) != self._across:
-            self._across = across
+        seen = (self.width(), self.marks)
+        if seen != self._seen:
+            self._seen = seen  # first: new margins resize again, and may wrap to another count
+            self._across = self._widest()
             self._set_margins()
         edge = self.frameWidth()
         self._margin.setGeometry(QRect(edge + 1, edge + 1, self.viewportMargins().left(), self.height() - 2 * edge - 2))

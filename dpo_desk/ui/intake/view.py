@@ -68,10 +68,11 @@ class View(Screen):
         self.refusal = MessageBar()
         self.refusal.acted.connect(lambda: self.presenter.begin_typing())
         self.empty = EmptyState("inbox", "", "", self.open_mail, self.type_in)
-        self._start = QWidget()
+        inside = QWidget()
         self._start_box = column(16, self.refusal)
         self._start_box.addWidget(self.empty, 1)
-        self._start.setLayout(self._start_box)
+        inside.setLayout(self._start_box)
+        self._start = Scroll(inside)
 
     def _make_form(self) -> None:
         self.mail, self.form = MailSide(), Form(self.presenter)

@@ -187,6 +187,9 @@ class IssuedPanel(Scroll):
         self.facts.add(self._lines)
         self.sha = TextEdit(lines=3)
         self.sha.setReadOnly(True)
+        self.sha.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.sha_field: Field[TextEdit] = Field("SHA-256", self.sha)
         self.facts.add(self.sha_field)
         self.out = Card("", "printer", pad=16, gap=12)

@@ -1,11 +1,14 @@
 """The holidays the clock knows, to be read only."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.ui import words
+from dpo_desk.ui.kit import scale
 from dpo_desk.ui.kit.card import Sheet
 from dpo_desk.ui.kit.inputs import Combo
-from dpo_desk.ui.kit.layout import column, row
+from dpo_desk.ui.kit.layout import column, row, space
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.table import Column, ListRows, RowsTable
 from dpo_desk.ui.settings.presenter import Loaded, Presenter
@@ -30,10 +33,25 @@ class CalendarSection(Section):
         self.table = RowsTable(self.model)
         top = row(12, self.year)
         top.addWidget(self._complete, 1)
-        box = column(14, self.head, edges=(32, 18, 32, 24))
+        top.setAlignment(self._complete, Qt.AlignmentFlag.AlignVCenter)
+        box = column(14, self.head)
         box.addLayout(top)
         box.addWidget(Sheet(self.table), 1)
         self.setLayout(box)
+        self._box = box
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def restyle(self) -> None:
+        """The text size changed."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        edge = 24 if self.width() / scale.k() < 1150 else 32
+        space(self._box, 14, (edge, 6, edge, 24))
 
     @staticmethod
     def _columns() -> list[Column]:

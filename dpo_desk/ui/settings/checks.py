@@ -13,7 +13,11 @@ from dpo_desk.domain.numbers import find_numbers
 PHONES = ("phone", "fax", "dpo_phone")
 NUMBERS = {"objection_answer_days": (1, 60), "case_retention_years": (1, 30)}
 """Whole numbers with the least and the most that make sense."""
-NEEDED = tuple(code.rpartition(".")[2] for code in Organisation().missing())
+_ON_PAPER = {"postcode", "dpo_title", "objection_period"} | {
+    code.rpartition(".")[2] for code in Organisation(objection_period="").missing()
+}
+NEEDED = tuple(field.name for field in fields(Organisation) if field.name in _ON_PAPER)
+"""The fields a letter prints and may not leave blank, in the order of the form."""
 LONGEST = 500
 
 _PHONE = re.compile(r"(?:0\d{1,3}-\d{3,4}-\d{4}|1[568]\d{2}-\d{4}|\+\d{1,3}(?:-\d{1,4}){2,4})")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dpo_desk.ui import words
@@ -45,14 +45,21 @@ class Letterhead(QWidget):
         return [self._get("name"), ("", " "), self._get("sender_title"), ("", " "), self._get("sender_name")]
 
     def _foot(self) -> list[list[Run]]:
-        foot = [
-            [("", words.say("settings.preview.post")), self._get("postcode"), ("", " "), self._get("address")],
-            [("", words.say("settings.preview.phone")), self._get("dpo_phone"), ("", "  "), self._get("dpo_email")],
-            [self._get("dpo_title"), ("", " "), self._get("dpo_name"), ("", " · "), self._get("desk")],
-        ]
+        phone = [("", words.say("settings.preview.phone")), ("", "  "), self._get("dpo_phone")]
         if self._texts.get("fax", "").strip():
-            foot.append([("", words.say("settings.preview.fax")), self._get("fax")])
-        return foot
+            phone += [("", "   "), ("", words.say("settings.preview.fax")), ("", "  "), self._get("fax")]
+        return [
+            [
+                ("", words.say("settings.preview.post")),
+                ("", "  "),
+                self._get("postcode"),
+                ("", " "),
+                self._get("address"),
+            ],
+            phone,
+            [self._get("dpo_email"), ("", "  ·  "), self._get("desk")],
+            [self._get("dpo_title"), ("", "  "), self._get("dpo_name")],
+        ]
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -72,8 +79,8 @@ class Letterhead(QWidget):
         painter.fillRect(QRectF(left, S(54), width, 1.5), theme.color("ink"))
         title = QRectF(left, S(66), width, S(24))
         paint.text(painter, title, words.say("settings.preview.title"), theme.font("card", BOLD), "ink", paint.CENTRE)
-        bar = theme.color("border")
-        faint = bar.lighter(150)
+        faint = QColor(theme.color("ink"))
+        faint.setAlpha(28)
         for at, part in enumerate((1.0, 0.94, 1.0, 0.62)):
             painter.fillRect(QRectF(left, S(104 + 16 * at), width * part, S(5)), faint)
         self._runs(painter, QRectF(left, S(182), width, S(24)), self._sender(), theme.font("small", BOLD), centred=True)

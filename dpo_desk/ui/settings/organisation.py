@@ -15,7 +15,7 @@ from dpo_desk.ui.kit.card import Card
 from dpo_desk.ui.kit.field import Field, FormRow
 from dpo_desk.ui.kit.inputs import LineEdit
 from dpo_desk.ui.kit.label import SafeLabel
-from dpo_desk.ui.kit.layout import column
+from dpo_desk.ui.kit.layout import Gap, column
 from dpo_desk.ui.kit.message import MessageBar
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import SEMIBOLD
@@ -56,7 +56,7 @@ class OrganisationSection(Section):
         self._title = SafeLabel("", "sub", "text", SEMIBOLD)
         self._caption = Paragraph("", "small", "text3", height=1.4)
         head = QWidget()
-        head.setLayout(column(2, self._title, self._caption))
+        head.setLayout(column(2, self._title, self._caption, edges=(0, 12, 0, 0)))
         self.bar = MessageBar()
         self.body.add_main(head)
         self.body.add_main(self.bar)
@@ -69,10 +69,12 @@ class OrganisationSection(Section):
         self._preview_title = SafeLabel("", "small", "text2", SEMIBOLD)
         self.preview = Letterhead()
         self._effect = Paragraph("", "small", "text3")
+        self.body.add_side(Gap(2))
         for part in (self._preview_title, self.preview, self._effect):
             self.body.add_side(part)
         self.body.end()
         self.setLayout(column(0, self.body))
+        self._put(self._stored)
         self.retranslate()
 
     # Section

@@ -102,7 +102,7 @@ class CopySection(Section):
         self.job = JobBar()
         self.job.cancelled.connect(presenter.stop_copy)
         self.card = Card("", "drive", pad=24, gap=14)
-        self._text = Paragraph("", "body", "text2", most=640)
+        self._text = Paragraph("", "body", "text2")
         self.now = Button("", "primary", icon="download")
         self.now.acted.connect(lambda: presenter.copy())
         for part in (self._text, self.bar, self.job):

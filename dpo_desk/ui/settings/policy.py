@@ -15,7 +15,7 @@ from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
 from dpo_desk.ui.kit.field import Field, FormRow
 from dpo_desk.ui.kit.inputs import Combo, DateEdit, LineEdit
-from dpo_desk.ui.kit.layout import column, row
+from dpo_desk.ui.kit.layout import Gap, column, row
 from dpo_desk.ui.kit.message import MessageBar
 from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.paragraph import Paragraph
@@ -69,6 +69,7 @@ class PolicySection(Section):
         self.body = ScrollColumn(side_width=300)
         for part in (self.head, self.bar, self._version_card, self.parts, self._lines):
             self.body.add_main(part)
+        self.body.add_side(Gap(6))
         self.body.add_side(self._defects, early=True)
         self.body.end()
         self.setLayout(column(0, self.body))

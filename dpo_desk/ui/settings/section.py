@@ -64,7 +64,7 @@ class Head(QWidget):
         super().__init__()
         self.title = SafeLabel("", "sub", "text", SEMIBOLD)
         self.caption = Paragraph("", "small", "text3", height=1.4)
-        self.setLayout(column(2, self.title, self.caption))
+        self.setLayout(column(2, self.title, self.caption, edges=(0, 12, 0, 0)))
 
     def say(self, title: str, caption: str) -> None:
         """Put words in."""

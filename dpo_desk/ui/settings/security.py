@@ -64,6 +64,7 @@ class SecuritySection(Section):
             self.body.add_main(part)
         self.body.end()
         self.setLayout(column(0, self.body))
+        self.undo()
         self.retranslate()
 
     def load(self, loaded: Loaded) -> None:

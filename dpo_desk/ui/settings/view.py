@@ -243,6 +243,9 @@ class View(Screen):
         edge = 24 if figures < 1180 else 32
         if (head := self.bar.layout()) is not None:
             space(head, 10, (edge, 14, edge, 10))
+        inner = 24 if (figures - (0 if narrow else 208)) < 1150 else 32
+        if (foot := self.save_bar.layout()) is not None:
+            space(foot, 8, (inner, 12, inner, 12))
         self._list.setVisible(not narrow)
         self._edge.setVisible(not narrow)
         self._choice_row.setVisible(narrow)
