@@ -1,9 +1,10 @@
 """What was decided on a request for access, and what the person is given."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from dpo_desk.domain.clock import KOREA
 from dpo_desk.domain.letter import CopyForm, Delivery, Outcome
-
 
 ACCESS_ITEMS = 5
 """Decree 41(1): items and content, purposes, periods, provision to third parties, consent."""
@@ -20,6 +21,14 @@ class Decision:
     enclosure_ids: tuple[int, ...]
     view_at: str = ""
     view_place: str = ""
+
+    def view_moment(self) -> datetime | None:
+        """When the person comes to see, as it stands on a Korean clock; None where `view_at` is no such moment."""
+        try:
+            moment = datetime.fromisoformat(self.view_at)
+        except ValueError:
+            return None
+        return moment.astimezone(KOREA) if moment.tzinfo else moment.replace(tzinfo=KOREA)
 
     def missing(self) -> tuple[str, ...]:
         """Name what a notice of full access still lacks (Decree 41(1), 41(5)), as codes; empty when complete."""

@@ -57,7 +57,7 @@ class DraftRow(Base):
     """Typing that was not saved; its bytes lie in the container `container`."""
 
     __tablename__ = "drafts"
-    __table_args__ = {"sqlite_autoincrement": True}
+    __table_args__ = ({"sqlite_autoincrement": True},)
     id: Mapped[int] = mapped_column(primary_key=True)
     officer_id: Mapped[int] = mapped_column(ForeignKey("officers.id"))
     place: Mapped[str]

@@ -20,7 +20,7 @@ class PersonRow(Base):
     """A data subject, requester or agent."""
 
     __tablename__ = "people"
-    __table_args__ = {"sqlite_autoincrement": True}
+    __table_args__ = ({"sqlite_autoincrement": True},)
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     email: Mapped[str]

@@ -1168,7 +1168,9 @@
 <message><source>unlock.company</source><translation>Data protection desk</translation></message>
 <message><source>unlock.create</source><translation>Create a store</translation></message>
 <message><source>unlock.db.cut</source><translation>The store's data file is cut short ({size}), so it was not opened. The file is untouched. Restore from a backup.</translation></message>
+<message><source>unlock.db.damaged</source><translation>The store's data file is damaged, so it was not opened. The file is untouched. Restore from a backup.</translation></message>
 <message><source>unlock.db.empty</source><translation>The store's data file is empty. It was left as it is and not turned into a new store. Restore from a backup.</translation></message>
+<message><source>unlock.db.missing</source><translation>The store's data file (cases.db) is missing from this folder. The other files are untouched. Put it back or restore from a backup.</translation></message>
 <message><source>unlock.db.other</source><translation>The data file and the store header (store.key) belong to different stores. Both are untouched. Use a pair from the same backup.</translation></message>
 <message><source>unlock.db.plain</source><translation>The data file is not encrypted, so it is not this store's. It was not opened and is untouched. Restore from a backup.</translation></message>
 <message><source>unlock.elsewhere</source><translation>This store has been open elsewhere since {since} ({host}, process {pid}). Its files are untouched. Lock or close it there, then open it here.</translation></message>

@@ -1168,7 +1168,9 @@
 <message><source>unlock.company</source><translation>개인정보 보호 업무</translation></message>
 <message><source>unlock.create</source><translation>새 저장소 만들기</translation></message>
 <message><source>unlock.db.cut</source><translation>저장소의 데이터 파일이 잘려 있어 열지 않았습니다 ({size}). 파일은 그대로입니다. 백업에서 복원하세요.</translation></message>
+<message><source>unlock.db.damaged</source><translation>저장소의 데이터 파일이 손상되어 열지 않았습니다. 파일은 그대로입니다. 백업에서 복원하세요.</translation></message>
 <message><source>unlock.db.empty</source><translation>저장소의 데이터 파일이 비어 있습니다. 새 저장소로 바꾸지 않고 그대로 두었습니다. 백업에서 복원하세요.</translation></message>
+<message><source>unlock.db.missing</source><translation>저장소의 데이터 파일(cases.db)이 이 폴더에 없습니다. 다른 파일은 건드리지 않았습니다. 제자리에 두거나 백업에서 복원하세요.</translation></message>
 <message><source>unlock.db.other</source><translation>데이터 파일과 저장소 정보 파일(store.key)이 서로 다른 저장소의 것입니다. 둘 다 그대로 두었습니다. 같은 백업에 든 짝을 쓰세요.</translation></message>
 <message><source>unlock.db.plain</source><translation>데이터 파일이 암호화되어 있지 않습니다. 이 저장소의 파일이 아니어서 열지 않고 그대로 두었습니다. 백업에서 복원하세요.</translation></message>
 <message><source>unlock.elsewhere</source><translation>이 저장소는 {since}부터 다른 곳에서 열려 있습니다 ({host}, 프로세스 {pid}). 파일은 그대로입니다. 그쪽을 잠그거나 닫은 뒤 다시 여세요.</translation></message>

@@ -114,7 +114,7 @@ def test_the_store_holds_no_name_or_passphrase_in_the_clear(tmp_path: Path) -> N
     world.lock()
     needles = [
         text.encode(encoding)
-        for text in ("한지우", "010-0000-1104", "jiwoo.han@mail.example", "쓰다 만 초안 비밀", PASSPHRASE, "이름,한지우")
+        for text in ("한지우", "010-0000-1104", "jiwoo.han@mail.example", "쓰다 만 초안 비밀", PASSPHRASE)
         for encoding in ("utf-8", "utf-16-le", "cp949")
     ]
     files = [path for path in (tmp_path / "store").rglob("*") if path.is_file()]

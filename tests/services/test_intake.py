@@ -92,7 +92,8 @@ def test_a_number_declared_to_be_none_is_kept_with_its_reason(world: World) -> N
     data = mail(f"주문번호는 {NUMBER} 입니다. 열람하고 싶습니다.\n")
     held = Mail(data, world.desk.intake.propose(data), not_numbers="주문번호임을 주문 내역에서 확인")
     case_id = world.desk.intake.confirm(arrival(), held)
-    assert file_of(world, case_id) == (AttachmentKind.ORIGINAL, data, {"not_numbers": "주문번호임을 주문 내역에서 확인"})
+    note = {"not_numbers": "주문번호임을 주문 내역에서 확인"}
+    assert file_of(world, case_id) == (AttachmentKind.ORIGINAL, data, note)
 
 
 def test_a_pointed_out_identity_paper_is_left_out_whole(world: World) -> None:
@@ -136,8 +137,8 @@ def test_what_is_missing_or_impossible_is_said_and_nothing_is_kept(
 def test_several_rights_in_one_mail_are_requests_of_one_case_with_their_own_clocks(world: World) -> None:
     asked = (Asked(Right.ACCESS, "보여 주세요"), Asked(Right.CORRECTION, "고쳐 주세요"))
     case_id = world.desk.intake.confirm(Arrival("x", asked, JIWOO, None, date(2026, 11, 18), Way.EMAIL, "ko"))
-    case = world.case(case_id)
-    assert [(r.right, r.due_on) for r in case.requests] == [(Right.ACCESS, date(2026, 11, 30)), (Right.CORRECTION, None)]
+    clocks = [(request.right, request.due_on) for request in world.case(case_id).requests]
+    assert clocks == [(Right.ACCESS, date(2026, 11, 30)), (Right.CORRECTION, None)]
 
 
 def test_a_refused_mail_says_why(world: World) -> None:

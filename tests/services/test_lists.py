@@ -54,7 +54,9 @@ def test_a_list_is_narrowed_by_right_stage_and_way(people: World) -> None:
     assert names(people, Query(way=Way.WEB)) == ["곧 이"]
 
 
-@pytest.mark.parametrize("text", ["홍길", "홍ㄱ", "ㅎㄱㄷ", "홍기", "1234-5678", "010-1234", "2026-0004", "김도현", "ㄱㄷㅎ"])
+@pytest.mark.parametrize(
+    "text", ["홍길", "홍ㄱ", "ㅎㄱㄷ", "홍기", "1234-5678", "010-1234", "2026-0004", "김도현", "ㄱㄷㅎ"]
+)
 def test_a_person_is_found_by_name_initials_number_or_agent(people: World, text: str) -> None:
     assert names(people, Query(text=text)) == ["홍길동"]
 
@@ -92,7 +94,8 @@ def test_settings_come_back_as_saved_and_are_versions(world: World) -> None:
     world.desk.settings.save_organisation(replace(first, dpo_name="문태오"))
     assert world.desk.settings.organisation().dpo_name == "문태오"
     with world.desk.tools.reading(world.desk.actor) as unit:
-        assert [Organisation(**data).dpo_name for _, data in unit.settings.versions("organisation")] == ["정해린", "문태오"]
+        versions = [Organisation(**data).dpo_name for _, data in unit.settings.versions("organisation")]
+    assert versions == ["정해린", "문태오"]
 
 
 def test_an_idle_time_out_of_bounds_is_refused(world: World) -> None:

@@ -29,7 +29,7 @@ from dpo_desk.store.door import Door
 from dpo_desk.store.vault import Kdf, KdfFloor
 
 CHEAP, LOW = Kdf(t=1, memory_kib=64, lanes=1), KdfFloor(t=1, memory_kib=8)
-PASSPHRASE = "아주 긴 암호 문구 하나를 씁니다"
+PASSPHRASE = "아주 긴 암호 문구 하나를 씁니다"  # noqa: S105  (of stores that tests make)
 COMPANY = "아니그마테크놀로지스 주식회사"
 OFFICER = "정해린"
 TODAY = datetime(2026, 11, 24, 10, 0, tzinfo=KOREA)

@@ -137,7 +137,9 @@ class Hand:
 
     def _button(self, text: str, within: QWidget | None) -> QAbstractButton | None:
         for found in self.sees(QAbstractButton, within):
-            if isinstance(found, QAbstractButton) and found.isEnabled() and text in (found.text(), found.accessibleName()):
+            if not isinstance(found, QAbstractButton) or not found.isEnabled():
+                continue
+            if text in (found.text(), found.accessibleName()):
                 return found
         return None
 

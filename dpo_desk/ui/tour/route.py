@@ -42,7 +42,14 @@ class Route:
     """Takes one window through the main job. `questions` is answered beforehand, file by file."""
 
     def __init__(
-        self, window: MainWindow, questions: Questions, *, company: str, officer: str, answers: Answers, shots: Path | None
+        self,
+        window: MainWindow,
+        questions: Questions,
+        *,
+        company: str,
+        officer: str,
+        answers: Answers,
+        shots: Path | None,
     ) -> None:
         self.window, self.questions, self.answers = window, questions, answers
         self.hand = Hand(window, shots)
