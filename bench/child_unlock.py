@@ -8,7 +8,6 @@ is measured.
 """
 
 import sys
-import threading
 import time
 from collections.abc import Callable
 
@@ -35,17 +34,13 @@ class Hand:
         desk.window.painted.connect(self.painted)
         desk.window.unlocked.connect(self.unlocked)
 
-    @property
-    def line(self) -> object:
-        return self.desk.window.door.unlock.passphrase.line
-
     def painted(self) -> None:
         """The unlock window stands."""
         if self.mode == "at-once":
             self.enter()
         else:
             QTest.keyClicks(self.desk.window.door.unlock.passphrase.line, PASSPHRASE)
-            _when(lambda: not any(each.name == "desk-preload" for each in threading.enumerate()), self.enter)
+            _when(lambda: self.desk.warm, self.enter)
 
     def enter(self) -> None:
         """Press Enter."""

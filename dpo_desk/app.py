@@ -5,7 +5,6 @@ Before the unlock window is painted nothing heavy is imported; after that a thre
 
 from __future__ import annotations
 
-import json
 import logging
 import sys
 import threading
@@ -13,7 +12,7 @@ from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -31,6 +30,7 @@ from dpo_desk.ui.kit import theme
 from dpo_desk.ui.kit.gui_thread import GuiThread
 from dpo_desk.ui.look import Looks
 from dpo_desk.ui.main_window import MainWindow, Remember
+from dpo_desk.ui.remembered import remember, remembered
 
 if TYPE_CHECKING:
     import argparse
@@ -177,37 +177,6 @@ def preload() -> threading.Thread:
     return thread
 
 
-# what the window remembers between starts: nothing of a case
-
-
-def remembered() -> tuple[Preferences, Path | None]:
-    """Language, theme and text size of the last start, and the store it opened."""
-    with suppress(OSError, ValueError, TypeError, AttributeError):
-        kept = json.loads((paths.config_folder() / "window.json").read_text("utf-8"))
-        folder = kept.get("store")
-        made = Preferences(
-            language="en" if kept.get("language") == "en" else "ko",
-            theme=kept["theme"] if kept.get("theme") in ("light", "dark") else "system",
-            text_scale=min(2.0, max(1.0, float(kept.get("text_scale", 1.0)))),
-        )
-        return made, Path(folder) if isinstance(folder, str) and folder else None
-    return Preferences(), None
-
-
-def remember(wanted: Preferences, folder: Path) -> None:
-    """Keep what the next start needs before it is unlocked. A folder that cannot be written to stops nothing."""
-    kept = {
-        "language": wanted.language,
-        "theme": wanted.theme,
-        "text_scale": wanted.text_scale,
-        "store": str(folder),
-    }
-    with suppress(OSError):
-        target = paths.config_folder()
-        target.mkdir(mode=0o700, parents=True, exist_ok=True)
-        (target / "window.json").write_text(json.dumps(kept, ensure_ascii=False), "utf-8")
-
-
 # the window
 
 
@@ -257,7 +226,7 @@ class Application:
         kept, last = remembered()
         folder = chosen.store or last or paths.data_folder() / "store"
         self.press = LazyPress()
-        self._behind = ["dpo_desk.ui.desk_page", "dpo_desk.ui.welcome", "dpo_desk.ui.today.view"]
+        self._loading: threading.Thread | None = None
         self.jobs = lanes()
         looks = Looks(language=chosen.lang or "", theme_name=chosen.theme or "")
         looks.apply(kept)
@@ -271,15 +240,28 @@ class Application:
             on_sample=self.open_sample,
             remember=None if chosen.sample else remember,
         )
-        self.window.painted.connect(preload)
+        self._behind: list[Callable[[], object]] = [
+            *(partial(import_module, f"dpo_desk.ui.{name}") for name in ("desk_page", "welcome", "today.view")),
+            self.window.make_behind,
+            self.window.make_first,
+        ]
+        self.window.painted.connect(self._preload)
         self.window.painted.connect(self._warm)
         if chosen.sample:
             self.window.painted.connect(self.open_sample)
 
+    @property
+    def warm(self) -> bool:
+        """Whether all is loaded and made that can be before anybody comes in."""
+        return self._loading is not None and not self._loading.is_alive() and not self._behind
+
+    def _preload(self) -> None:
+        self._loading = preload()
+
     def _warm(self) -> None:
-        """Import what stands behind the door, a module a turn of the event loop: the window stays alive."""
+        """Import and make what stands behind the door, a thing a turn of the event loop: the window stays alive."""
         if self._behind:
-            import_module(self._behind.pop(0))
+            self._behind.pop(0)()
             QTimer.singleShot(0, self.window, self._warm)
 
     def open_sample(self) -> None:

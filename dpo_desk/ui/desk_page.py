@@ -94,14 +94,19 @@ class DeskPage(Canvas):
 
     def show_screen(self, name: ScreenName) -> Screen:
         """Show a screen, made now where it is the first time."""
+        view = self.made(name)
+        self._stack.setCurrentWidget(view)
+        self.rail.set_current(IN_RAIL[name])
+        order_tabs_soon(self)
+        return view
+
+    def made(self, name: ScreenName) -> Screen:
+        """The view of a screen, made now where it was not made before."""
         if name not in self.views:
             view = self.views[name] = self._make(name, self._shell)
             self._stack.addWidget(view)
             for field in view.findChildren(SearchField):
                 field.asked.connect(self._shell.search)
-        self._stack.setCurrentWidget(self.views[name])
-        self.rail.set_current(IN_RAIL[name])
-        order_tabs_soon(self)
         return self.views[name]
 
     def show_counts(self, counts: Counts) -> None:

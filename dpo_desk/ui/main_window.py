@@ -72,7 +72,7 @@ class MainWindow(Canvas):
         self._was_painted = False
         self._day = korean_day(now())
         questions.set_parent(self)
-        self.jobs = WatchedJobs(jobs, self)
+        self.jobs = WatchedJobs(jobs, lambda: self.page if self._desk is not None else None)
         self.page: DeskPage | None = None
         self.door = DoorPage(self, folder, now)
         self._pages = QStackedLayout(self)
@@ -88,8 +88,10 @@ class MainWindow(Canvas):
         self.setMinimumSize(800, 560)
         self.retranslate()
 
-    def _make_behind(self) -> None:
-        """What there is only behind the door, made when it first opens."""
+    def make_behind(self) -> None:
+        """What there is only behind the door: in the quiet after the first paint, or when it first opens."""
+        if self.page is not None:
+            return
         from dpo_desk.ui.desk_page import DeskPage, make_view
         from dpo_desk.ui.idle import IdleClock, IdleWatch
 
@@ -103,6 +105,11 @@ class MainWindow(Canvas):
         self.idle.calm.connect(lambda: self._notices_drop("lock.soon"))
         self.idle.ticked.connect(self._each_second)
         self.idle.dropped.connect(lambda path: self.visit(Place(ScreenName.INTAKE, path=path)))
+
+    def make_first(self) -> None:
+        """The screen that is shown first, empty as after a lock."""
+        if self.page is not None:
+            self.page.made(ScreenName.TODAY)
 
     # Shell
 
@@ -181,8 +188,7 @@ class MainWindow(Canvas):
 
         self._desk = desk
         desk.listen(lambda kinds, case_id: self._changed.emit(kinds, case_id))
-        if self.page is None or self.idle is None:
-            self._make_behind()
+        self.make_behind()
         assert self.page is not None
         assert self.idle is not None
         self._day = korean_day(self.now())
@@ -337,23 +343,6 @@ class MainWindow(Canvas):
         if day != self._day:  # midnight in Korea: every D-day is another one
             self._day = day
             self._heard(frozenset({Kind.CASES}), 0)
-
-    # the board of running jobs
-
-    def begin(self, lane: str) -> None:
-        """A job is under way."""
-        if self.page is not None and self._desk is not None:
-            self.page.begin(lane)
-
-    def advance(self, done: int, total: int) -> None:
-        """It came so far."""
-        if self.page is not None:
-            self.page.advance(done, total)
-
-    def finish(self) -> None:
-        """Nothing is under way."""
-        if self.page is not None:
-            self.page.finish()
 
     # keys
 
