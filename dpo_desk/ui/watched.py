@@ -27,7 +27,8 @@ class Board(Protocol):
 class WatchedJobs:
     """Passes jobs on, and tells the board the first that is under way."""
 
-    def __init__(self, jobs: Jobs, board: Board) -> None:
+    def __init__(self, jobs: Jobs, board: Callable[[], Board | None]) -> None:
+        """`board` gives where to show, None while nothing is there to show it (the desk is locked)."""
         self._jobs, self._board = jobs, board
         self._under_way: dict[int, tuple[str, Work]] = {}
         self._next = 0
@@ -92,8 +93,8 @@ class WatchedJobs:
             failed(error)
 
         def told(at: int, total: int) -> None:
-            if number == self._shown:
-                self._board.advance(at, total)
+            if number == self._shown and (board := self._board()) is not None:
+                board.advance(at, total)
             if progress is not None:
                 progress(at, total)
 
@@ -108,7 +109,10 @@ class WatchedJobs:
         if first == self._shown:
             return
         self._shown = first
+        board = self._board()
+        if board is None:
+            return
         if first < 0:
-            self._board.finish()
+            board.finish()
         else:
-            self._board.begin(self._under_way[first][0])
+            board.begin(self._under_way[first][0])

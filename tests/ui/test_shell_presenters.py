@@ -103,7 +103,7 @@ class _Held(DirectJobs):
 
 def test_the_board_shows_the_first_job_under_way_and_falls_silent_at_the_last() -> None:
     board, held = _Board(), _Held()
-    jobs = WatchedJobs(held, board)
+    jobs = WatchedJobs(held, lambda: board)
     answers: list[int] = []
     jobs.read(lambda _: 1, answers.append, answers.append)  # type: ignore[arg-type]
     jobs.process(lambda work: work.report(1, 2) or 2, answers.append, answers.append)  # type: ignore[arg-type,func-returns-value]
@@ -116,7 +116,7 @@ def test_the_board_shows_the_first_job_under_way_and_falls_silent_at_the_last() 
 
 def test_a_failed_job_leaves_the_board_too() -> None:
     board, held = _Board(), _Held()
-    jobs = WatchedJobs(held, board)
+    jobs = WatchedJobs(held, lambda: board)
     failures: list[Exception] = []
     jobs.read(lambda _: 1 // 0, lambda _: None, failures.append)
     held.waiting[0]()  # type: ignore[operator]
@@ -126,7 +126,7 @@ def test_a_failed_job_leaves_the_board_too() -> None:
 
 def test_cancel_reaches_the_job_that_is_shown() -> None:
     held = _Held()
-    jobs = WatchedJobs(held, _Board())
+    jobs = WatchedJobs(held, _Board)
     first = jobs.read(lambda _: 1, lambda _: None, lambda _: None)
     second = jobs.read(lambda _: 1, lambda _: None, lambda _: None)
     jobs.cancel()
@@ -136,7 +136,7 @@ def test_cancel_reaches_the_job_that_is_shown() -> None:
 
 def test_a_runner_without_threads_leaves_nothing_under_way() -> None:
     board = _Board()
-    jobs = WatchedJobs(DirectJobs(), board)
+    jobs = WatchedJobs(DirectJobs(), lambda: board)
     jobs.write(lambda _: 1, lambda _: None, lambda _: None)
     assert jobs.busy == ()
     assert board.told == []

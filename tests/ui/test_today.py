@@ -74,6 +74,7 @@ def test_the_list_is_grouped_by_what_is_late_due_and_next(stand: Stand) -> None:
 
 def test_the_headline_counts_what_is_due_and_late(stand: Stand) -> None:
     assert today(stand).headline.text() == "오늘 끝내야 할 일이 1건, 지난 일이 1건 있습니다."
+    assert today(stand)._full.verticalScrollBar().value() == 0
 
 
 def test_the_strip_says_each_day_and_rest_days(stand: Stand) -> None:

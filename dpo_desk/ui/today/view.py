@@ -156,6 +156,7 @@ class View(Screen):
         if not self._focus_due:
             target = self.table if self.table.isVisibleTo(self) else self.first
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._full.verticalScrollBar().setValue(0)  # the list is long: its focus must not push the headline away
 
     def retranslate(self) -> None:
         """Say every word again."""
