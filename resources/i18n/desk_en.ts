@@ -310,7 +310,7 @@
 <message><source>error.text.empty</source><translation>Empty. Enter {what}.</translation></message>
 <message><source>error.text.long</source><translation>At most {limit} characters; this has {n}. Nothing was cut.</translation></message>
 <message><source>error.unknown</source><translation>The desk ran into something unforeseen and stopped. Saved records are safe. Try again; if it repeats, send the diagnostics file. It holds no personal data.</translation></message>
-<message><source>examination.files</source><translation>enclosures: {n}</translation></message>
+<message><source>examination.files</source><translation>Enclosures: {n}</translation></message>
 <message><source>examination.files.zero</source><translation>Nothing is enclosed yet.</translation></message>
 <message><source>examination.none</source><translation>No notes yet.</translation></message>
 <message><source>examination.note</source><translation>Note</translation></message>

@@ -859,7 +859,7 @@
 <message><source>policy.defect.dpo_contact</source><translation>보호책임자의 이름이나 연락처가 비어 있습니다 (법 제30조제1항제6호).</translation></message>
 <message><source>policy.defect.items</source><translation>처리하는 개인정보의 항목이 목적마다 적혀 있지 않습니다 (시행령 제31조).</translation></message>
 <message><source>policy.defect.periods</source><translation>보유 기간이 비어 있는 항목이 있습니다 (법 제30조제1항제2호).</translation></message>
-<message><source>policy.defect.police_site</source><translation>경찰청의 누리집 주소가 바뀌었습니다.</translation></message>
+<message><source>policy.defect.police_site</source><translation>경찰청의 홈페이지 주소가 바뀌었습니다.</translation></message>
 <message><source>policy.defect.prosecutors</source><translation>검찰청은 이제 구제 기관으로 안내하지 않습니다.</translation></message>
 <message><source>policy.defect.purposes</source><translation>처리 목적이 없거나 비어 있습니다 (법 제30조제1항제1호).</translation></message>
 <message><source>policy.defect.remedies</source><translation>권익침해 구제방법이 없거나 비어 있습니다.</translation></message>
@@ -1215,6 +1215,6 @@
 <message><source>way.phone</source><translation>전화</translation></message>
 <message><source>way.post</source><translation>우편</translation></message>
 <message><source>way.visit</source><translation>방문</translation></message>
-<message><source>way.web</source><translation>누리집</translation></message>
+<message><source>way.web</source><translation>홈페이지</translation></message>
 </context>
 </TS>

@@ -87,7 +87,7 @@ def head(loaded: Loaded, request: Request) -> Head:
         meta=SEPARATOR.join(meta),
         due=_due(loaded, request, now),
         steps=tuple((words.say(f"case.stage.{stage}"), _when(now, stage)) for stage in STAGES),
-        current=STAGES.index(now.stage),
+        current=STAGES.index(now.stage) + (now.stage is Stage.CLOSED),  # a closed request has no step left
     )
 
 
