@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from dpo_desk.domain.attachment import AttachmentKind
 from dpo_desk.domain.case import Way
@@ -40,9 +41,14 @@ def world(tmp_path: Path) -> Iterator[World]:
 
 @pytest.fixture
 def shell(world: World, qapp: QApplication) -> Iterator[StandIn]:
+    theme.apply(qapp, dark=False)
     made = StandIn(world)
     yield made
     made.close()
+    if made.window is not None and isValid(made.window):  # an old window would be restyled with every later one
+        made.window.close()
+        made.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pypdfium2 as pdfium  # type: ignore[import-untyped]
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from dpo_desk.domain.attachment import IssuedLetter
 from dpo_desk.domain.case import Stage
@@ -37,9 +38,14 @@ def world(tmp_path: Path) -> Iterator[World]:
 
 @pytest.fixture
 def shell(world: World, qapp: QApplication) -> Iterator[StandIn]:
+    theme.apply(qapp, dark=False)
     made = StandIn(world)
     yield made
     made.close()
+    if made.window is not None and isValid(made.window):  # an old window would be restyled with every later one
+        made.window.close()
+        made.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def shown(shell: StandIn, place: Place) -> View:
@@ -50,8 +56,8 @@ def shown(shell: StandIn, place: Place) -> View:
     return view
 
 
-def draft_of(world: World, **changes: str) -> Place:
-    person = replace(Person("한지우", address="서울특별시 중구 세종대로 110", postcode="04524"), **changes)
+def draft_of(world: World, address: str = "서울특별시 중구 세종대로 110", postcode: str = "04524") -> Place:
+    person = Person("한지우", address=address, postcode=postcode)
     request = world.to_decided(world.receive(subject=person).id)
     return Place(ScreenName.LETTER, case_id=request.case_id, request_id=request.id)
 

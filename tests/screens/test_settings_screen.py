@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from dpo_desk.domain.policy import PolicyLine
 from dpo_desk.ui import words
@@ -35,9 +36,14 @@ def world(tmp_path: Path) -> Iterator[World]:
 
 @pytest.fixture
 def shell(world: World, qapp: QApplication) -> Iterator[StandIn]:
+    theme.apply(qapp, dark=False)
     made = StandIn(world)
     yield made
     made.close()
+    if made.window is not None and isValid(made.window):  # an old window would be restyled with every later one
+        made.window.close()
+        made.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def opened(shell: StandIn, section: str = "organisation") -> View:
@@ -130,6 +136,9 @@ def test_a_company_that_nobody_entered_is_filled_in_and_saved(tmp_path: Path, qa
         assert policy.purposes == (PolicyLine("회원 가입", "본인 확인", own=True),)
     finally:
         shell.close()
+        assert shell.window is not None
+        shell.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         world.lock()
 
 
@@ -171,6 +180,7 @@ def test_lines_are_moved_and_taken_out_by_their_buttons(world: World, shell: Sta
     QTest.mouseClick(buttons[f"{words.say('settings.policy.down')}: {first.label}"], LEFT)
     assert view.policy.draft is not None
     assert view.policy.draft.parts["purposes"] == [second, first, *rest]
+    shell.settle()
     buttons = {button.accessibleName(): button for button in view.policy.findChildren(QWidget) if button.isVisible()}
     QTest.mouseClick(buttons[f"{words.say('act.remove')}: {second.label}"], LEFT)
     assert view.policy.draft.parts["purposes"] == [first, *rest]
