@@ -1,5 +1,6 @@
 """The printing house: facts to words to a finished file, and the file read again. What the services call."""
 
+from dataclasses import replace
 from functools import cached_property
 
 from dpo_desk.domain.errors import UserError
@@ -29,13 +30,18 @@ class PrintingHouse:
         return missing(facts, self._texts)
 
     def compose(self, facts: AccessNotice) -> Letter:
-        """Put the facts into words; UserError for what is missing, and for a sign or a name no font can print."""
+        """Put the facts into words; UserError for what is missing, and for a sign or a name no font can print.
+
+        The words of the request are somebody else's: what no font can print of them is printed as its number.
+        """
         from dpo_desk.letters.compose import access_notice
         from dpo_desk.letters.coverage import covered
-        from dpo_desk.letters.printable import unprintable
+        from dpo_desk.letters.printable import spelled, unprintable
         from dpo_desk.letters.texts import resources
 
-        for problem in unprintable(facts, covered(resources() / "fonts")):
+        signs = covered(resources() / "fonts")
+        facts = replace(facts, request_summary=spelled(facts.request_summary, signs))
+        for problem in unprintable(facts, signs):
             raise problem
         return access_notice(facts, self._texts)
 

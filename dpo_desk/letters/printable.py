@@ -45,6 +45,18 @@ def mark(char: str) -> str:
     return f"U+{ord(char):04X} {unicodedata.name(char, '')}".strip()
 
 
+def spelled(text: str, covered: Collection[str]) -> str:
+    """`text` normal, and each sign that cannot be printed as its number, `[U+1F600]`: for words quoted as they came.
+
+    Nobody can mend what somebody else wrote, and an emoji in a request must not keep its answer from being issued.
+    """
+    shown = (
+        char if char == "\n" or (char in covered and not refused_sign(char)) else f"[U+{ord(char):04X}]"
+        for char in normal(text)
+    )
+    return "".join(shown)
+
+
 def finding(text: str, where: str, covered: Collection[str] | None = None) -> UserError | None:
     """The first reason not to print `text` (already `normal`), or None.
 

@@ -19,6 +19,7 @@ from dpo_desk.services.intake import Intake, MaskMail, ReadMail
 from dpo_desk.services.letters import Letters, Press
 from dpo_desk.services.lists import Lists
 from dpo_desk.services.settings import Settings
+from dpo_desk.services.texts import LONGEST_NAME, check_text
 
 if TYPE_CHECKING:
     from dpo_desk.store.copies import Copied
@@ -41,6 +42,7 @@ class Desk:
     def __init__(self, store: OpenStore, tools: Tools, outside: Outside, door: Door) -> None:
         self._store = store
         self._door = door
+        self._locked = False
         self.tools = tools
         self.actor = tools.actor
         self.cases = Cases(tools)
@@ -76,10 +78,12 @@ class Desk:
     def copy(self, target: Path, progress: Callable[[int, int], None] | None = None) -> Copied:
         """Make a plain copy of the store in a new folder, opened and read back. UserError `backup.failed`.
 
-        The entry is written before the copy, so that the copy holds it too.
+        The entry is written before the copy, so that the copy holds it too. A store open for reading only, whose disk
+        may be full, is copied without one: just then a copy is wanted.
         """
-        with self.tools.writing(self.actor) as unit:
-            unit.commit(Recorded("store.copied", Permission.COPIES, changes=frozenset()))
+        if self._store.reading_only is None:
+            with self.tools.writing(self.actor) as unit:
+                unit.commit(Recorded("store.copied", Permission.COPIES, changes=frozenset()))
         return self._store.copy(target, progress)
 
     def verify_record(self) -> int | None:
@@ -88,11 +92,19 @@ class Desk:
             return unit.verify_record()
 
     def lock(self) -> None:
-        """Record the lock, close the store and drop its keys."""
-        if self._store.reading_only is None:
-            with self.tools.writing(self.actor) as unit:
-                unit.commit(Recorded("store.locked", Permission.LOOK, changes=frozenset()))
-        self._store.close()
+        """Record the lock, close the store and drop its keys. A second call does nothing.
+
+        UserError where the lock could not be recorded (a full disk); the store is closed all the same.
+        """
+        if self._locked:
+            return
+        self._locked = True
+        try:
+            if self._store.reading_only is None:
+                with self.tools.writing(self.actor) as unit:
+                    unit.commit(Recorded("store.locked", Permission.LOOK, changes=frozenset()))
+        finally:
+            self._store.close()
 
 
 class Access:
@@ -118,9 +130,9 @@ class Access:
         door = self._door()
         store, officer, code = door.create(
             folder,
-            store_name=store_name,
-            officer_name=officer_name,
-            title=title,
+            store_name=check_text("create.company", store_name, limit=LONGEST_NAME),
+            officer_name=check_text("create.officer", officer_name, limit=LONGEST_NAME),
+            title=check_text("create.job", title, needed=False, limit=LONGEST_NAME),
             passphrase=passphrase,
             due_on=self._law().due_on,
             now=self._now,
@@ -136,9 +148,13 @@ class Access:
         )
         desk = self._desk(store, Actor(officer, self._place), door)
         if store.reading_only is None:
-            with desk.tools.writing(desk.actor) as unit:
-                details = {"failed": [moment.isoformat() for moment in failed]}
-                unit.commit(Recorded("store.unlocked", Permission.LOOK, details=details, changes=frozenset()))
+            try:
+                with desk.tools.writing(desk.actor) as unit:
+                    details = {"failed": [moment.isoformat() for moment in failed]}
+                    unit.commit(Recorded("store.unlocked", Permission.LOOK, details=details, changes=frozenset()))
+            except BaseException:
+                store.close()  # nobody has the desk: the store must not stay in this process's hands
+                raise
             door.forget_failures(folder)
         return desk
 
@@ -147,5 +163,5 @@ class Access:
         self._door().recover(folder, code=code, new_passphrase=new_passphrase)
 
     def _desk(self, store: OpenStore, actor: Actor, door: Door) -> Desk:
-        tools = Tools(actor, store.writing, store.reading, self._law(), self._now)
+        tools = Tools(actor, store.writing, store.reading, self._law(), self._now, records=store.reading_only is None)
         return Desk(store, tools, self._outside, door)

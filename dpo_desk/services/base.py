@@ -31,6 +31,8 @@ class Tools:
     reading: Units
     law: LawBook
     now: Now
+    records: bool = True
+    """False for a store open for reading only: what is looked at there cannot be recorded, and may be looked at."""
 
     def today(self) -> date:
         """The Korean date."""

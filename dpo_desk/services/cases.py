@@ -19,6 +19,7 @@ from dpo_desk.domain.events import (
     Decided,
     Dispatched,
     DispatchWay,
+    Event,
     Examined,
     IdentityChecked,
     ReceiptCorrected,
@@ -27,15 +28,14 @@ from dpo_desk.domain.events import (
     VerificationStarted,
     What,
 )
-from dpo_desk.domain.numbers import find_numbers
 from dpo_desk.domain.officer import Officer, Permission
 from dpo_desk.domain.person import Person
 from dpo_desk.services.base import Tools
+from dpo_desk.services.texts import LONGEST_LINE, LONGEST_NAME, check_text
 
 if TYPE_CHECKING:
     from dpo_desk.store.unit import Unit
 
-LONGEST_TEXT = 20_000
 LARGEST_FILE = 50 * 1024 * 1024
 
 
@@ -51,22 +51,6 @@ class CaseFile:
     """The deadline with its proof, by request id."""
 
 
-def check_text(what: str, text: str, *, needed: bool = True, limit: int = LONGEST_TEXT) -> str:
-    """Give a typed text trimmed, or say what is wrong with it.
-
-    UserError `error.text.empty`, `error.text.long`, or `identity.rrn` where it holds a resident or alien registration
-    number, which may not be kept (Act 24-2). `what` is the code of the field (`field.note`).
-    """
-    text = text.strip()
-    if needed and not text:
-        raise UserError("error.text.empty", what=what)
-    if len(text) > limit:
-        raise UserError("error.text.long", limit=limit, n=len(text), what=what)
-    if find_numbers(text):
-        raise UserError("identity.rrn", what=what)
-    return text
-
-
 class Cases:
     """What an officer does to a case."""
 
@@ -74,7 +58,9 @@ class Cases:
         self._tools = tools
 
     def open(self, case_id: int) -> CaseFile:
-        """Give a case whole and record the look."""
+        """Give a case whole and record the look. A store open for reading only can record none."""
+        if not self._tools.records:
+            return self.reread(case_id)
         with self._tools.writing(self._tools.actor) as unit:
             file = self._file(unit, case_id)
             people = (file.case.subject.id, *((file.case.agent.person.id,) if file.case.agent else ()))
@@ -109,6 +95,8 @@ class Cases:
         """Record how the person was checked. An agent's power has to be named too (Decree 45, 46)."""
         if not check.fields:
             raise UserError("error.text.empty", what="field.fields")
+        for name in check.fields:
+            check_text("field.fields", name, limit=LONGEST_NAME)
         check_text("field.note", check.note, needed=False)
         check_text("field.mandate_note", check.mandate_note, needed=case.agent is not None)
         self._act(request, Act.CHECK_IDENTITY, check, "request.identity", method=check.method, result=check.result)
@@ -123,8 +111,8 @@ class Cases:
             raise UserError("error.file.large", size=len(data), limit=LARGEST_FILE)
         if not data:
             raise UserError("error.file.empty")
-        if find_numbers(name):
-            raise UserError("identity.rrn", what="field.file")
+        check_text("field.file", name, limit=LONGEST_NAME)
+        check_text("field.file", media_type, needed=False, limit=LONGEST_NAME)
         with self._tools.writing(self._tools.actor) as unit:
             kept = unit.attachments.add(
                 case.id, AttachmentKind.ENCLOSURE, name, media_type, data, note="", now=self._tools.now()
@@ -134,28 +122,41 @@ class Cases:
 
     def file_data(self, case: Case, attachment: Attachment, *, purpose: str) -> bytes:
         """Give a kept file's bytes; what it is taken out for goes into the access log (safety standard, Art 12)."""
+        said = check_text("purpose.field", purpose, limit=LONGEST_LINE)
         with self._tools.writing(self._tools.actor) as unit:
             data = unit.attachments.data(attachment)
             entry = self._entry("case.file", case, attachment=attachment.id)
-            unit.commit(
-                Recorded(entry.code, Permission.LOOK, case.id, entry.persons, entry.details, frozenset(), purpose)
-            )
+            unit.commit(Recorded(entry.code, Permission.LOOK, case.id, entry.persons, entry.details, frozenset(), said))
         return data
 
     def decide(self, request: Request, decision: Decision) -> None:
         """Record the decision. UserError with the first missing part of a notice of full access (Decree 41(1))."""
         for line in (line for item in decision.items for line in item):
             check_text("field.item", line, needed=False)
+        check_text("decision.view_place", decision.view_place, needed=False, limit=LONGEST_LINE)
+        if decision.view_at and not decision.view_moment():
+            raise UserError("decision.view_at.form", what="field.view_at")
         for code in decision.missing():
             raise UserError(code)
+        self._enclosed(request, decision)
         self._act(request, Act.DECIDE, Decided(decision), "request.decided", outcome=decision.outcome)
+
+    def _enclosed(self, request: Request, decision: Decision) -> None:
+        """What a decision discloses are files kept for that with this case, each once; the notice lists just these."""
+        with self._tools.reading(self._tools.actor) as unit:
+            files = unit.attachments.of_case(request.case_id)
+        known = {file.id for file in files if file.kind is AttachmentKind.ENCLOSURE}
+        if not known.issuperset(decision.enclosure_ids) or len(set(decision.enclosure_ids)) < len(
+            decision.enclosure_ids
+        ):
+            raise UserError("decision.missing.enclosure")
 
     def correct_people(self, case: Case, *, subject: Person, agent: Person | None) -> None:
         """Keep an address, a contact or a spelling for letters."""
         for person in (subject, *((agent,) if agent else ())):
-            check_text("field.name", person.name, limit=200)
+            check_text("field.name", person.name, limit=LONGEST_NAME)
             for value in (person.email, person.phone, person.postcode, person.address, person.letter_name):
-                check_text("field.contact", value, needed=False, limit=500)
+                check_text("field.contact", value, needed=False, limit=LONGEST_LINE)
         with self._tools.writing(self._tools.actor) as unit:
             unit.cases.correct_people(case, subject, agent)
             unit.commit(self._entry("case.people", case))
@@ -192,8 +193,24 @@ class Cases:
         """Withdraw the latest act on a request before issue; both entries stay in the history."""
         request.require(Act.UNDO)
         last = request.undoable()
-        if last is not None:
+        if last is not None and isinstance(last.what, ReceiptCorrected):
+            self._undo_receipt(request, last)
+        elif last is not None:
             self._act(request, Act.UNDO, Undone(last.id), "request.undone", event=last.id)
+
+    def _undo_receipt(self, request: Request, last: Event) -> None:
+        """A receipt day was put right for the case as a whole, and is put back so: the list shows the case's day."""
+        with self._tools.writing(self._tools.actor) as unit:
+            case = unit.cases.get(request.case_id)
+            for other in case.requests:
+                same = request if other.id == request.id else other
+                its = other.undoable() if same is not request else last
+                if its is not None and (its.what, its.recorded_at) == (last.what, last.recorded_at):
+                    self._append(unit, same, Undone(its.id))
+            back = unit.cases.get(request.case_id)
+            unit.cases.set_received_on(back, back.request(request.id).progress.received_on)
+            details = {"request": request.id, "event": last.id}
+            unit.commit(Recorded("request.undone", Permission.CASES, request.case_id, (), details))
 
     def _act(self, request: Request, act: Act, what: What, code: str, **details: object) -> None:
         request.require(act)

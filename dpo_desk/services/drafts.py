@@ -2,9 +2,9 @@
 
 from dpo_desk.domain.act import Kind, Recorded
 from dpo_desk.domain.attachment import Draft
-from dpo_desk.domain.numbers import masked
 from dpo_desk.domain.officer import Permission
 from dpo_desk.services.base import Tools
+from dpo_desk.services.texts import keepable
 
 
 class Drafts:
@@ -15,7 +15,8 @@ class Drafts:
 
     def keep(self, place: str, typed: dict[str, object], *, case_id: int = 0) -> None:
         """Keep what stands typed at a place. Registration numbers in it are masked: they may never be written."""
-        clean = {k: masked(v) if isinstance(v, str) else v for k, v in typed.items()}
+        clean = {str(keepable(str(key))): keepable(value) for key, value in typed.items()}
+        place = str(keepable(place))
         with self._tools.writing(self._tools.actor) as unit:
             unit.drafts.keep(place, clean, case_id=case_id, now=self._tools.now())
             unit.commit(self._entry("draft.kept", place, case_id))
@@ -27,6 +28,7 @@ class Drafts:
 
     def drop(self, place: str) -> None:
         """Forget a draft: it was saved, or is not wanted."""
+        place = str(keepable(place))
         with self._tools.writing(self._tools.actor) as unit:
             unit.drafts.drop(place)
             unit.commit(self._entry("draft.dropped", place, 0))

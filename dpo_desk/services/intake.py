@@ -17,7 +17,7 @@ from dpo_desk.domain.person import Agent, Person
 from dpo_desk.domain.proposal import MaskedMail, Proposal
 from dpo_desk.domain.rights import Right
 from dpo_desk.services.base import Tools
-from dpo_desk.services.cases import check_text
+from dpo_desk.services.texts import LONGEST_LINE, LONGEST_NAME, check_text
 
 ReadMail = Callable[[bytes], Proposal]
 MaskMail = Callable[[bytes, Collection[int]], MaskedMail]
@@ -123,13 +123,13 @@ class Intake:
             raise UserError("intake.right.twice")
         if arrival.received_on > self._tools.today():
             raise UserError("error.date.future")
-        check_text("field.name", arrival.subject.name, limit=200)
+        check_text("field.name", arrival.subject.name, limit=LONGEST_NAME)
         people = [arrival.subject] + ([arrival.agent.person] if arrival.agent else [])
         if arrival.agent:
-            check_text("field.agent", arrival.agent.person.name, limit=200)
+            check_text("field.agent", arrival.agent.person.name, limit=LONGEST_NAME)
         for person in people:
             for value in (person.email, person.phone, person.postcode, person.address, person.letter_name):
-                check_text("field.contact", value, needed=False, limit=500)
+                check_text("field.contact", value, needed=False, limit=LONGEST_LINE)
         for asked in arrival.asked:
             check_text("field.words", asked.words, needed=False)
         check_text("field.arrival_proof", arrival.arrival_proof, needed=False)

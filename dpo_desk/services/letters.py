@@ -19,7 +19,8 @@ from dpo_desk.domain.numbers import find_numbers
 from dpo_desk.domain.officer import Permission
 from dpo_desk.services.base import Tools
 from dpo_desk.services.notice import notice_facts
-from dpo_desk.services.settings import ORGANISATION
+from dpo_desk.services.settings import ORGANISATION, in_force
+from dpo_desk.services.texts import LONGEST_LINE, check_text
 
 if TYPE_CHECKING:
     from dpo_desk.store.unit import Unit
@@ -130,18 +131,18 @@ class Letters:
 
         UserError `error.text.empty` without a purpose, `letter.changed` where the file is not the one that was issued.
         """
-        if not purpose.strip():
-            raise UserError("error.text.empty", what="purpose.field")
+        said = check_text("purpose.field", purpose, limit=LONGEST_LINE)
         with self._tools.writing(self._tools.actor) as unit:
             pdf = self._read(unit, letter)
             details = {"letter": letter.id, "sha256": letter.sha256}
-            unit.commit(
-                Recorded("letter.taken", Permission.LOOK, letter.case_id, (), details, frozenset(), purpose.strip())
-            )
+            unit.commit(Recorded("letter.taken", Permission.LOOK, letter.case_id, (), details, frozenset(), said))
         return pdf
 
     def show(self, letter: IssuedLetter) -> bytes:
-        """Give the kept file for the screen, recorded as a look."""
+        """Give the kept file for the screen, recorded as a look where the store can record."""
+        if not self._tools.records:
+            with self._tools.reading(self._tools.actor) as unit:
+                return self._read(unit, letter)
         with self._tools.writing(self._tools.actor) as unit:
             pdf = self._read(unit, letter)
             unit.look("letter.look", case_id=letter.case_id, letter=letter.id)
@@ -156,7 +157,7 @@ class Letters:
 
     def _facts(self, unit: Unit, case: Case, request_id: int, document_no: str | None) -> AccessNotice:
         today = self._tools.today()
-        organisation = from_data(Organisation, unit.settings.get(ORGANISATION, today) or {})
+        organisation = from_data(Organisation, in_force(unit, ORGANISATION, today) or {})
         return notice_facts(
             case,
             case.request(request_id),

@@ -2,15 +2,18 @@
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from dpo_desk.domain.calendar import Calendar
+from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.query import CaseRow, Counts, Query
 from dpo_desk.services.base import Tools
+from dpo_desk.services.texts import keepable
 
 STRIP_DAYS = 14
 TODAY_ROWS = 60
+LONGEST_SEARCH = 500
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,10 @@ class Lists:
         return Today(now, counts, days.get(now, 0), strip, shown, calendar.complete_to)
 
     def ids(self, query: Query) -> "array[int]":
-        """Give the ids of the cases that match, in order."""
+        """Give the ids of the cases that match, in order. UserError `error.text.long` for a text nobody types."""
+        if len(query.text) > LONGEST_SEARCH:
+            raise UserError("error.text.long", limit=LONGEST_SEARCH, n=len(query.text), what="field.words")
+        query = replace(query, text=str(keepable(query.text)))
         with self._tools.reading(self._tools.actor) as unit:
             return unit.rows.ids(query, self._tools.today())
 
@@ -76,6 +82,8 @@ class Lists:
 
         The text that was searched may be a name, so only its length is kept.
         """
+        if not self._tools.records:
+            return
         with self._tools.writing(self._tools.actor) as unit:
             unit.look(
                 "list.look",

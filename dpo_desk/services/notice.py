@@ -7,7 +7,6 @@ from dpo_desk.domain import letter as paper
 from dpo_desk.domain.agency import Agency
 from dpo_desk.domain.attachment import Attachment
 from dpo_desk.domain.case import Case, Request, Way
-from dpo_desk.domain.clock import KOREA
 from dpo_desk.domain.company import Organisation
 from dpo_desk.domain.decision import ACCESS_ITEMS, Decision
 from dpo_desk.domain.officer import Officer
@@ -99,7 +98,7 @@ def _answers(
 def _view_at(decision: Decision | None) -> datetime | None:
     if decision is None or not decision.view_at:
         return None
-    return datetime.fromisoformat(decision.view_at).replace(tzinfo=KOREA)
+    return decision.view_moment()
 
 
 def _enclosures(decision: Decision | None, attachments: Sequence[Attachment]) -> tuple[paper.Enclosure, ...]:

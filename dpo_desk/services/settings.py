@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from dpo_desk.domain.act import Kind, Recorded
 from dpo_desk.domain.company import Organisation, Preferences
@@ -13,12 +13,24 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.officer import Permission
 from dpo_desk.domain.policy import Policy, policy_on
 from dpo_desk.services.base import Tools
-from dpo_desk.services.cases import check_text
+from dpo_desk.services.texts import LONGEST_LINE, check_texts
+
+if TYPE_CHECKING:
+    from dpo_desk.store.unit import Unit
 
 ORGANISATION, POLICY, PREFERENCES = "organisation", "policy", "preferences"
 SHORTEST_LOCK, LONGEST_LOCK = 30, 3600
 
 T = TypeVar("T")
+
+
+def in_force(unit: Unit, name: str, day: date) -> Any | None:
+    """Give the version of a setting on a day; for a day before the first, that one.
+
+    A clock set back must not take the company's name from its letters.
+    """
+    data = unit.settings.get(name, day)
+    return data if data is not None else next((first for _, first in unit.settings.versions(name)), None)
 
 
 class Settings:
@@ -33,9 +45,7 @@ class Settings:
 
     def save_organisation(self, organisation: Organisation) -> None:
         """Keep the company and its officer, used from the next letter on."""
-        for value in to_data(organisation).values():
-            if isinstance(value, str):
-                check_text("field.organisation", value, needed=False, limit=500)
+        check_texts("field.organisation", to_data(organisation), limit=LONGEST_LINE)
         self._put(ORGANISATION, organisation, "settings.organisation", Permission.SETTINGS)
 
     def preferences(self) -> Preferences:
@@ -59,12 +69,13 @@ class Settings:
         return policy_on(versions, day) or (versions[0] if versions else None)
 
     def save_policy(self, policy: Policy) -> None:
-        """Keep a version of the policy from its effective day on."""
+        """Keep a version of the policy from its effective day on. UserError for a text that may not be kept."""
+        check_texts("settings.policy.title", to_data(policy))
         self._put(POLICY, policy, "settings.policy", Permission.SETTINGS, from_on=policy.effective_on)
 
     def _get(self, name: str, kind: Callable[..., T]) -> T:
         with self._tools.reading(self._tools.actor) as unit:
-            data = unit.settings.get(name, self._tools.today())
+            data = in_force(unit, name, self._tools.today())
         made: T = from_data(kind, data or {})  # type: ignore[arg-type]
         return made
 

@@ -14,6 +14,7 @@ from dpo_desk.domain.officer import Actor, Officer, Permission, Role
 from dpo_desk.models.schema import create_schema
 from dpo_desk.store import engine, header, lock, migrate, vault
 from dpo_desk.store.events import DueOn
+from dpo_desk.store.faults import explained, told
 from dpo_desk.store.files import FOLDER
 from dpo_desk.store.opened import OpenStore
 from dpo_desk.store.vault import Kdf, KdfFloor
@@ -65,8 +66,9 @@ class Door:
             held.release(now=now())
             for name in (*_NEW_FILES, FOLDER):
                 _remove(folder / name)
-            if isinstance(error, OSError):
-                raise UserError("create.folder.refused") from None
+            if isinstance(error, Exception) and (told_as := explained(error)):
+                full = told_as.code == "error.full"
+                raise told_as if full else UserError("create.folder.refused") from None
             raise
         return store, officer, code
 
@@ -77,17 +79,21 @@ class Door:
         vault.look(folder)  # says what is wrong with the folder before anything is written there
         reading_only = engine.reading_only(folder)
         held = lock.hold(folder, now=now())
-        keys = None
+        keys = store = None
         try:
             keys = vault.open(folder, officer_id=officer_id, passphrase=passphrase, floor=self._floor, now=now())
             failed = vault.failed_tries(folder)
-            if reading_only is None:
-                migrate.bring_up(folder, keys)
-            store = OpenStore(folder, keys, held, due_on=due_on, now=now, reading_only=reading_only)
-            if reading_only is None:
-                store.sweep()
-            return store, store.officer(officer_id), failed
+            with told():
+                if reading_only is None:
+                    migrate.bring_up(folder, keys)
+                store = OpenStore(folder, keys, held, due_on=due_on, now=now, reading_only=reading_only)
+                if reading_only is None:
+                    store.sweep()
+                return store, store.officer(officer_id), failed
         except BaseException:
+            if store:
+                with suppress(Exception):  # what went wrong first is what is told
+                    store.close()
             if keys:
                 keys.wipe()
             held.release(now=now())

@@ -29,8 +29,8 @@ class Files:
         """Write `data` into a new container of the case (0: of the desk) and give its random name."""
         name = containers.new_name()
         path = self._folder / name
+        self.written.append(path)  # before it is there: writing may fail after the file got its name
         sealed = containers.write(path, data, key=self._case_key(case_id), context=self._context(case_id, name))
-        self.written.append(path)
         return name, sealed
 
     def open(self, case_id: int, name: str) -> bytes:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
@@ -39,24 +39,41 @@ class OpenStore:
         self.reading_only = reading_only
         self._held = held
         self._write_turn, self._read_turn = Lock(), Lock()
+        self._closed = False
         self._listeners: list[Callable[[frozenset[Kind], int], None]] = []
         key = keys.database_key()
         path = folder / engine.DATABASE
         self._writer: Engine | None = None
         if reading_only is None:
             self._writer = engine.writer(path, key=key, store_id=keys.store_id)
-        self._reader = engine.reader(path, key=key, store_id=keys.store_id, frozen=self._writer is None)
+        try:
+            self._reader = engine.reader(path, key=key, store_id=keys.store_id, frozen=self._writer is None)
+        except BaseException:
+            if self._writer is not None:
+                engine.close(self._writer)
+            raise
         self._setting = Setting(folder, keys, due_on, now, self._changed)
 
     def writing(self, actor: Actor) -> AbstractContextManager[Unit]:
-        """Open a unit that can commit. UserError of the reason where the store is open for reading only."""
+        """Open a unit that can commit.
+
+        UserError of the reason where the store is open for reading only, `lock.closed` once it was closed.
+        """
         if self._writer is None:
             raise self.reading_only or UserError("error.readonly", reason="")
-        return unit(self._writer, actor, self._setting, self._write_turn)
+        return unit(self._writer, actor, self._setting, self._turn(self._write_turn))
 
     def reading(self, actor: Actor) -> AbstractContextManager[Unit]:
-        """Open a unit that only reads, on the reading connection."""
-        return unit(self._reader, actor, self._setting, self._read_turn)
+        """Open a unit that only reads, on the reading connection. UserError `lock.closed` once it was closed."""
+        return unit(self._reader, actor, self._setting, self._turn(self._read_turn))
+
+    @contextmanager
+    def _turn(self, lock: Lock) -> Iterator[None]:
+        """Wait for a connection; who waited while the store was closed gets nothing of it."""
+        with lock:
+            if self._closed:
+                raise UserError("lock.closed")
+            yield
 
     def listen(self, told: Callable[[frozenset[Kind], int], None]) -> None:
         """Tell `told` after every commit what kinds of thing changed, on the thread of the commit."""
@@ -81,12 +98,15 @@ class OpenStore:
 
     def copy(self, target: Path, progress: Callable[[int, int], None] | None = None) -> copies.Copied:
         """Make a plain copy of the store in a new folder, opened and read back; no unit writes meanwhile."""
-        with self._write_turn:
+        with self._turn(self._write_turn):
             return copies.copy_store(self.folder, target, keys=self.keys, progress=progress)
 
     def close(self) -> None:
-        """Checkpoint, close both connections, wipe the keys and let the store go."""
+        """Checkpoint, close both connections, wipe the keys and let the store go. A second call does nothing."""
         with self._write_turn, self._read_turn:
+            if self._closed:
+                return
+            self._closed = True
             try:
                 engine.shut(self._writer, self._reader)
             finally:

@@ -1,7 +1,7 @@
 """One act, one transaction, its entry. No repository is reachable outside a unit."""
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +15,7 @@ from dpo_desk.store import audit
 from dpo_desk.store.cases import Cases, next_number
 from dpo_desk.store.drafts import Drafts
 from dpo_desk.store.events import DueOn
+from dpo_desk.store.faults import explained, told
 from dpo_desk.store.files import Attachments, Files
 from dpo_desk.store.keys import Keys
 from dpo_desk.store.letters import Letters
@@ -55,6 +56,7 @@ class Unit:
         self.drafts = Drafts(connection, self._files, actor.officer.id)
         self.rows = Rows(connection)
         self.committed = False
+        self._doubtful = False
 
     def require(self, permission: Permission, code: str) -> None:
         """Raise UserError `officer.denied` where the actor's role does not allow the act `code`."""
@@ -67,10 +69,16 @@ class Unit:
             raise RuntimeError("a unit commits once")
         self.require(act.permission, act.code)
         number = audit.append(self._connection, self._setting.keys.store_id, self._actor, act, self._setting.now())
-        self._connection.commit()
+        try:
+            self._connection.commit()
+        except Exception as fault:
+            # Any failure but a full disk leaves open whether the act outlives a crash: its files stay for the sweep.
+            self._doubtful = (said := explained(fault)) is None or said.code != "error.full"
+            raise
         self.committed = True
         for path in self._files.leaving:
-            path.unlink(missing_ok=True)
+            with suppress(OSError):  # the act is kept, and says so; the sweep at the next unlock takes the file
+                path.unlink(missing_ok=True)
         if act.changes:
             self._setting.changed(act.changes, act.case_id)
         return number
@@ -96,18 +104,22 @@ class Unit:
         return next_number(self._connection, series, year)
 
     def _abandon(self) -> None:
-        self._connection.rollback()
-        for path in self._files.written:
-            path.unlink(missing_ok=True)
+        try:
+            self._connection.rollback()
+        finally:
+            for path in self._files.written if not self._doubtful else ():
+                with suppress(OSError):  # what cannot be removed now goes at the next unlock
+                    path.unlink(missing_ok=True)
 
 
 @contextmanager
 def unit(engine: Engine, actor: Actor, setting: Setting, turn: AbstractContextManager[object]) -> Iterator[Unit]:
     """Open a unit on a connection; without a commit everything in it is undone, files too.
 
-    There is one connection an engine, so units take their `turn` (its lock).
+    There is one connection an engine, so units take their `turn` (its lock). UserError `error.full` and the like where
+    the disk fails (`faults.told`).
     """
-    with turn, engine.connect() as connection:
+    with turn, told(), engine.connect() as connection:
         work = Unit(connection, actor, setting)
         try:
             yield work
