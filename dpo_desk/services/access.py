@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,8 +40,11 @@ class Outside:
 class Desk:
     """An unlocked desk: the services of the signed-in officer. Nothing of it may be used after `lock`."""
 
-    def __init__(self, store: OpenStore, tools: Tools, outside: Outside, door: Door) -> None:
+    def __init__(
+        self, store: OpenStore, tools: Tools, outside: Outside, door: Door, failed: tuple[datetime, ...] = ()
+    ) -> None:
         self._store = store
+        self._failed = failed
         self._door = door
         self._locked = False
         self.tools = tools
@@ -54,10 +58,12 @@ class Desk:
 
     @property
     def notices(self) -> tuple[UserError, ...]:
-        """What the officer is told after unlocking: reading only, a spare header used."""
+        """What the officer is told after unlocking: reading only, a spare header used, failed tries since the last time."""
         told = [self._store.reading_only] if self._store.reading_only else []
         if self._store.keys.header_spare_used:
             told.append(UserError("unlock.header.spare"))
+        if self._failed:
+            told.append(UserError("unlock.failed", n=len(self._failed), when=self._failed[-1]))
         return tuple(told)
 
     @property
@@ -146,7 +152,7 @@ class Access:
         store, officer, failed = door.unlock(
             folder, officer_id=officer_id, passphrase=passphrase, due_on=self._law().due_on, now=self._now
         )
-        desk = self._desk(store, Actor(officer, self._place), door)
+        desk = self._desk(store, Actor(officer, self._place), door, failed)
         if store.reading_only is None:
             try:
                 with desk.tools.writing(desk.actor) as unit:
@@ -162,6 +168,6 @@ class Access:
         """Set a new passphrase for the DPO by the recovery code. UserError `recover.typo`, `recover.wrong`."""
         self._door().recover(folder, code=code, new_passphrase=new_passphrase)
 
-    def _desk(self, store: OpenStore, actor: Actor, door: Door) -> Desk:
+    def _desk(self, store: OpenStore, actor: Actor, door: Door, failed: tuple[datetime, ...] = ()) -> Desk:
         tools = Tools(actor, store.writing, store.reading, self._law(), self._now, records=store.reading_only is None)
-        return Desk(store, tools, self._outside, door)
+        return Desk(store, tools, self._outside, door, failed)

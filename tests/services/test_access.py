@@ -39,6 +39,9 @@ def test_a_wrong_passphrase_is_refused_and_the_tries_go_into_the_record(world: W
         failed = unit.entries()[-1].details["failed"]
     assert isinstance(failed, list)
     assert len(failed) == 2
+    assert [(told.code, told.params["n"]) for told in world.desk.notices] == [("unlock.failed", 2)]
+    world.lock()
+    assert world.unlock().notices == ()
 
 
 def test_a_folder_without_a_store_is_left_alone(tmp_path: Path) -> None:
