@@ -33,6 +33,7 @@ CARDS: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
         (("objection_reviewer", "objection_answer_days"), ("objection_period",), ("case_retention_years", "")),
     ),
 )
+ICONS = {"company": "bank", "sender": "stamp", "dpo": "shield", "objection": "scales"}
 HINTS = frozenset({"address", "desk", "objection_period", "objection_reviewer", "case_retention_years"})
 
 
@@ -61,7 +62,7 @@ class OrganisationSection(Section):
         self.body.add_main(head)
         self.body.add_main(self.bar)
         for card, rows in CARDS:
-            self._cards[card] = Card("", pad=24, gap=16)
+            self._cards[card] = Card("", ICONS[card], pad=24, gap=16)
             for row in rows:
                 parts = [self.fields[name] if name else QWidget() for name in row]
                 self._cards[card].add(parts[0] if len(parts) == 1 else FormRow(*parts))
