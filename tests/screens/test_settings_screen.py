@@ -1,6 +1,6 @@
 """Settings on the screen, over a real store and with real input; pictures where DPO_DESK_SHOTS is set."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -332,14 +332,27 @@ def test_a_copy_that_cannot_be_made_says_why_in_words(shell: StandIn, tmp_path: 
     assert not view.copy.now.busy
 
 
-def test_a_cancelled_copy_leaves_nothing(shell: StandIn, tmp_path: Path) -> None:
+def test_a_copy_that_is_cancelled_on_its_way_leaves_nothing(
+    world: World, shell: StandIn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     view = opened(shell, "copy")
     folder = tmp_path / "out"
     folder.mkdir()
+    copy, heard = world.desk.copy, []
+
+    def stopped_at_once(target: Path, progress: Callable[[int, int], None]) -> object:
+        def told(done: int, total: int) -> None:
+            heard.append(done)
+            view.presenter.stop_copy()
+            progress(done, total)
+
+        return copy(target, told)
+
+    monkeypatch.setattr(world.desk, "copy", stopped_at_once)
     shell.questions.answer("settings.copy.folder", folder)
     view.copy.now.click()
-    view.presenter.stop_copy()
     shell.settle()
+    assert len(heard) == 1
     assert list(folder.iterdir()) == []
     assert shell.told == [words.say("settings.copy.cancelled")]
 
