@@ -67,8 +67,8 @@ def _tour(out: Path, mail: Path, answers: Any, clock: TourClock, store: Path, sc
     from PySide6.QtWidgets import QApplication
 
     from dpo_desk import app
-    from dpo_desk.ui import words
     from dpo_desk.ui.questions import Questions
+    from dpo_desk.ui.telling import tell
     from dpo_desk.ui.tour.route import Refused, Route
 
     qt = QApplication.instance() or QApplication(sys.argv[:1])
@@ -88,14 +88,14 @@ def _tour(out: Path, mail: Path, answers: Any, clock: TourClock, store: Path, sc
                 route.issue(out / "letters")
                 route.close()
         except Refused as refused:
-            print(words.tell(refused.error), file=sys.stderr)
+            print(tell(refused.error), file=sys.stderr)
             return 1
         route.look_around()
         facts = _facts(desk, route.case_id)
         (out / "facts.json").write_text(json.dumps(facts, ensure_ascii=False, indent=2) + "\n", "utf-8")
         route.lock()
     except UserError as error:
-        print(words.tell(error), file=sys.stderr)
+        print(tell(error), file=sys.stderr)
         return 1
     finally:
         if window.is_open:
@@ -140,9 +140,7 @@ def _facts(desk: Desk, case_id: int) -> dict[str, object]:
         "agent": case.agent.person.name if case.agent else None,
         "received": now.received_on.isoformat(),
         "due": main.due_on.isoformat() if main.due_on else None,
-        "steps": [
-            {"code": step.code, "day": step.day.isoformat(), "article": step.article} for step in proof.steps
-        ],
+        "steps": [{"code": step.code, "day": step.day.isoformat(), "article": step.article} for step in proof.steps],
         "stage": now.stage.value,
         "stages": {stage.value: day.isoformat() for stage, day in now.reached.items()},
         "outcome": now.decision.outcome.value if now.decision else None,
@@ -157,5 +155,3 @@ def _facts(desk: Desk, case_id: int) -> dict[str, object]:
         ],
         "record_sound": desk.verify_record() is None,
     }
-
-

@@ -58,7 +58,7 @@ class Desk:
 
     @property
     def notices(self) -> tuple[UserError, ...]:
-        """What the officer is told after unlocking: reading only, a spare header used, failed tries since the last time."""
+        """What the officer is told after unlocking: reading only, a spare header used, tries that failed before."""
         told = [self._store.reading_only] if self._store.reading_only else []
         if self._store.keys.header_spare_used:
             told.append(UserError("unlock.header.spare"))

@@ -14,6 +14,7 @@ from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.message import LEAVES_AFTER_MS, MessageBar, MessageKind
 from dpo_desk.ui.kit.order import order_tabs_soon
+from dpo_desk.ui.telling import tell
 
 MOST: Final = 4
 """More bars than this would push the screen away: the oldest that may go, goes."""
@@ -56,7 +57,7 @@ class Notice(QWidget):
 
     def retranslate(self) -> None:
         """Say it in the language in use."""
-        happened, rest = _parts(words.tell(UserError(self.code, **self._params)))
+        happened, rest = _parts(tell(UserError(self.code, **self._params)))
         act = self._act[0] if self._act else "" if self.kind == "ok" else "act.close"
         self.bar.say(self.kind, happened, rest, words.say(act) if act else "")
         if self._second is not None:

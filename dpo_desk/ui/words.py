@@ -11,7 +11,6 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal
 
-from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import phrase
 from dpo_desk.ui.resources import resource
 
@@ -89,11 +88,6 @@ def say(key: str, /, **values: object) -> str:
 def has(key: str) -> bool:
     """Whether there are words for `key`."""
     return _find(key, -1) != _ABSENT
-
-
-def tell(error: UserError) -> str:
-    """The sentence of an error code, filled from its parameters."""
-    return say(error.code, **error.params)
 
 
 def day(value: date) -> str:

@@ -845,6 +845,9 @@
 <message><source>officer.denied</source><translation>A {role} cannot do this: {act}. Ask the DPO.</translation></message>
 <message><source>officer.end.ask</source><translation>End {name}'s account? They can no longer open the store. The record of their work stays.</translation></message>
 <message><source>officer.last</source><translation>The last DPO account cannot be ended. Add another DPO first.</translation></message>
+<message><source>officer.name.dpo</source><translation>DPO</translation></message>
+<message><source>officer.name.handler</source><translation>handler</translation></message>
+<message><source>officer.name.reviewer</source><translation>reviewer</translation></message>
 <message><source>officer.rekey</source><translation>The ended account may still open older copies. Changing the encryption key is advised.</translation></message>
 <message><source>officer.role.dpo</source><translation>DPO: everything</translation></message>
 <message><source>officer.role.handler</source><translation>Handler: cases and drafts</translation></message>

@@ -845,6 +845,9 @@
 <message><source>officer.denied</source><translation>{role}{은/는} 이 일을 할 수 없습니다: {act}. 보호책임자에게 맡기세요.</translation></message>
 <message><source>officer.end.ask</source><translation>{name} 님의 계정을 끝낼까요? 더는 저장소를 열 수 없습니다. 한 일의 기록은 남습니다.</translation></message>
 <message><source>officer.last</source><translation>마지막 보호책임자 계정은 끝낼 수 없습니다. 다른 보호책임자를 먼저 더하세요.</translation></message>
+<message><source>officer.name.dpo</source><translation>보호책임자</translation></message>
+<message><source>officer.name.handler</source><translation>보호담당자</translation></message>
+<message><source>officer.name.reviewer</source><translation>검토자</translation></message>
 <message><source>officer.rekey</source><translation>끝낸 계정으로 옛 사본을 열 수도 있습니다. 암호 키 바꾸기를 권합니다.</translation></message>
 <message><source>officer.role.dpo</source><translation>보호책임자: 모든 일</translation></message>
 <message><source>officer.role.handler</source><translation>보호담당자: 접수건과 초안</translation></message>

@@ -21,7 +21,7 @@ from dpo_desk.ui.case.files_tab import mail_facts
 from dpo_desk.ui.case.past import history
 from dpo_desk.ui.case.proof_lines import days, rules
 from dpo_desk.ui.case.steps import step_words
-from dpo_desk.ui.case.telling import in_words, size, tell
+from dpo_desk.ui.telling import in_words, size, tell
 from tests.support.desks import MATCH, World, law, make_desk
 
 

@@ -27,6 +27,7 @@ HEAVY = ("sqlalchemy", "reportlab", "pikepdf", "pypdfium2", "PIL", "alembic", "o
 AT_PAINT = """
 import argparse, json, sys
 from pathlib import Path
+from dpo_desk.ui.remembered import remember, remembered
 from dpo_desk import app
 chosen = argparse.Namespace(store=Path({store!r}), lang=None, theme=None, sample=False)
 application = app.Application(chosen)
@@ -104,14 +105,14 @@ def test_help_names_the_window_and_the_commands() -> None:
 
 
 def test_what_a_start_remembers_is_language_theme_size_and_place(tmp_path: Path) -> None:
-    app.remember(Preferences(language="en", theme="dark", text_scale=1.25), tmp_path)
+    remember(Preferences(language="en", theme="dark", text_scale=1.25), tmp_path)
     kept = paths.config_folder() / "window.json"
     assert set(json.loads(kept.read_text("utf-8"))) == {"language", "theme", "text_scale", "store"}
     assert stat.S_IMODE(kept.parent.stat().st_mode) & 0o077 == 0
-    assert app.remembered() == (Preferences(language="en", theme="dark", text_scale=1.25), tmp_path)
+    assert remembered() == (Preferences(language="en", theme="dark", text_scale=1.25), tmp_path)
     for broken in ("", "[]", '{"text_scale": "x"}', '{"text_scale": null}'):
         kept.write_text(broken)
-        assert app.remembered() == (Preferences(), None)
+        assert remembered() == (Preferences(), None)
     kept.unlink()
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import phrase, words
+from dpo_desk.ui.telling import tell
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -128,7 +129,13 @@ def test_a_time_is_korean_time() -> None:
 
 
 def test_an_error_code_becomes_its_sentence() -> None:
-    assert words.tell(UserError("create.short", n=3)) == "3자 더 필요합니다."
+    assert tell(UserError("create.short", n=3)) == "3자 더 필요합니다."
+    assert tell(UserError("error.text.empty", what="field.reason")).startswith("비어 있습니다. ")
+    assert "field." not in tell(UserError("error.text.empty", what="field.reason"))
+    assert "1.2 MB" in tell(UserError("unlock.full", free=1_234_567, need=52_428_800))
+    assert "full" not in tell(UserError("backup.failed", reason="full"))
+    assert "recipient_address" not in tell(UserError("letter.find.placeholder", where="recipient_address"))
+    assert "headers" not in tell(UserError("intake.refused.many", what="headers", limit=65_536))
 
 
 @given(st.text(), st.text())

@@ -20,10 +20,10 @@ from dpo_desk.services.cases import LARGEST_FILE
 from dpo_desk.ui import words
 from dpo_desk.ui.case import typed as plain
 from dpo_desk.ui.case.facts import Loaded
-from dpo_desk.ui.case.telling import in_words
 from dpo_desk.ui.case.typed import Typed
 from dpo_desk.ui.jobs import Cancelled
 from dpo_desk.ui.shell import Shell
+from dpo_desk.ui.telling import in_words
 
 
 class CaseView(Protocol):

@@ -17,12 +17,12 @@ from dpo_desk.ui.case.blocks import Growing, Ticks
 from dpo_desk.ui.case.form import Form
 from dpo_desk.ui.case.presenter import Presenter
 from dpo_desk.ui.case.steps import lack_words
-from dpo_desk.ui.case.telling import short_hash, size
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.inputs import Combo, LineEdit, TextEdit
 from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import SEMIBOLD
+from dpo_desk.ui.telling import short_hash, size
 
 
 class DecisionForm(Form):

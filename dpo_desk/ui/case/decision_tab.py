@@ -13,8 +13,8 @@ from dpo_desk.ui.case.decision_form import DecisionForm
 from dpo_desk.ui.case.facts import Loaded
 from dpo_desk.ui.case.presenter import Presenter
 from dpo_desk.ui.case.tab import CaseTab, can, day_of
-from dpo_desk.ui.case.telling import short_hash, size
 from dpo_desk.ui.kit.button import Button
+from dpo_desk.ui.telling import short_hash, size
 
 
 class DecisionTab(CaseTab):

@@ -17,7 +17,6 @@ from dpo_desk.ui.case.blocks import Lines, fact
 from dpo_desk.ui.case.facts import Loaded
 from dpo_desk.ui.case.presenter import Presenter
 from dpo_desk.ui.case.tab import CaseTab
-from dpo_desk.ui.case.telling import short_hash, size
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
 from dpo_desk.ui.kit.inputs import TextEdit
@@ -25,6 +24,7 @@ from dpo_desk.ui.kit.label import Picture, SafeLabel
 from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import SEMIBOLD
+from dpo_desk.ui.telling import short_hash, size
 
 
 class FilesTab(CaseTab):

@@ -10,13 +10,13 @@ from dpo_desk.domain.case import Request
 from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import words
 from dpo_desk.ui.case.blocks import Ticks
-from dpo_desk.ui.case.telling import tell
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
 from dpo_desk.ui.kit.field import Field
 from dpo_desk.ui.kit.inputs import Combo, LineEdit, TextEdit
 from dpo_desk.ui.kit.layout import Gap, column, grid, row
 from dpo_desk.ui.kit.message import MessageBar
+from dpo_desk.ui.telling import tell
 
 Choices = Callable[[], list[tuple[object, str]]]
 

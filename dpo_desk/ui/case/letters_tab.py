@@ -15,13 +15,13 @@ from dpo_desk.ui.case.presenter import Presenter
 from dpo_desk.ui.case.small_forms import DispatchForm, ReasonForm
 from dpo_desk.ui.case.steps import ICONS
 from dpo_desk.ui.case.tab import CaseTab, can
-from dpo_desk.ui.case.telling import short_hash
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
 from dpo_desk.ui.kit.label import Picture, SafeLabel
 from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import SEMIBOLD
+from dpo_desk.ui.telling import short_hash
 
 _ACTS = (Act.DISPATCH, Act.CLOSE, Act.CORRECT_NOTICE, Act.REOPEN)
 

@@ -11,7 +11,6 @@ from dpo_desk.domain.case import Way
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.proposal import Proposal
 from dpo_desk.domain.rights import Right
-from dpo_desk.ui.case.telling import tell
 from dpo_desk.ui.intake.filled import Filled, problems
 from dpo_desk.ui.intake.marks import Mark
 from dpo_desk.ui.intake.people import AgentCard, SubjectCard
@@ -20,6 +19,7 @@ from dpo_desk.ui.intake.receipt import ReceiptCard
 from dpo_desk.ui.intake.rights import RightsCard
 from dpo_desk.ui.kit.field import Field
 from dpo_desk.ui.kit.layout import column
+from dpo_desk.ui.telling import tell
 
 FIELD_OF = {
     "field.name": "subject.name",

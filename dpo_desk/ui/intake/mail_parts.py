@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from dpo_desk.domain.proposal import NumberFound, Part
 from dpo_desk.ui import words
-from dpo_desk.ui.case.telling import size
 from dpo_desk.ui.kit import paint
 from dpo_desk.ui.kit.field import Field
 from dpo_desk.ui.kit.inputs import CheckBox, Combo, TextEdit
@@ -17,6 +16,7 @@ from dpo_desk.ui.kit.layout import column, fix, row
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import MEDIUM, SEMIBOLD
+from dpo_desk.ui.telling import size
 
 
 def place_words(where: str) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.proposal import Proposal
 from dpo_desk.ui import words
-from dpo_desk.ui.case.telling import size, tell
 from dpo_desk.ui.intake.filled import Filled, from_typed, lacking, problems
 from dpo_desk.ui.intake.form import Form
 from dpo_desk.ui.intake.mail_side import MailSide
@@ -29,6 +28,7 @@ from dpo_desk.ui.kit.top_bar import TopBar
 from dpo_desk.ui.place import Place
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.shell import Shell
+from dpo_desk.ui.telling import tell
 
 NARROW = 860
 """Width in figures under which mail and form stand behind two tabs."""
@@ -243,7 +243,7 @@ class View(Screen):
         if self._refused is None:
             self.refusal.hide()
             return
-        happened, _, rest = refusal_words(self._refused).partition(". ")
+        happened, _, rest = tell(self._refused).partition(". ")
         self.refusal.say("danger", happened + ("." if rest else ""), rest, words.say("intake.type"))
 
     def retranslate(self) -> None:
@@ -309,13 +309,3 @@ class View(Screen):
         if files:
             event.acceptProposedAction()
             self.presenter.read(files[0])
-
-
-def refusal_words(error: UserError) -> str:
-    """Why a mail was not read, its sizes in units and its counts named."""
-    params = dict(error.params)
-    if error.code == "intake.refused.large":
-        params = {name: size(int(str(value))) for name, value in params.items()}
-    if "what" in params and words.has(f"intake.refused.what.{params['what']}"):
-        params["what"] = words.say(f"intake.refused.what.{params['what']}")
-    return words.say(error.code, **params)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import words
-from dpo_desk.ui.case.telling import tell
+from dpo_desk.ui.telling import tell
 
 PLACES = ("organisation", "people", "decision", "request", "")
 """Where a finding is mended: settings, the case's people, its decision, the request itself, or nowhere in the desk."""

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dpo_desk.ui import words
-from dpo_desk.ui.case.telling import tell
 from dpo_desk.ui.kit import paint, theme
 from dpo_desk.ui.kit.body import Scroll
 from dpo_desk.ui.kit.button import Button
@@ -22,6 +21,7 @@ from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import BOLD, SEMIBOLD
 from dpo_desk.ui.letter.check import Group, groups, passed
 from dpo_desk.ui.letter.presenter import Shown
+from dpo_desk.ui.telling import tell
 
 
 def emptied(box: QVBoxLayout) -> QVBoxLayout:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import words
-from dpo_desk.ui.case.telling import tell
 from dpo_desk.ui.kit import scale, theme
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Canvas
@@ -27,6 +26,7 @@ from dpo_desk.ui.letter.presenter import Picture, Presenter, Shown
 from dpo_desk.ui.place import Place
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.shell import Shell
+from dpo_desk.ui.telling import tell
 
 NARROW = 800
 """Width in figures under which page and panel stand behind two tabs."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from dpo_desk.domain.company import Organisation
 from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import words
-from dpo_desk.ui.case.telling import tell
 from dpo_desk.ui.kit.body import ScrollColumn
 from dpo_desk.ui.kit.card import Card
 from dpo_desk.ui.kit.field import Field, FormRow
@@ -23,6 +22,7 @@ from dpo_desk.ui.settings.checks import NEEDED, lacking, organisation_of, texts_
 from dpo_desk.ui.settings.letterhead import Letterhead
 from dpo_desk.ui.settings.presenter import Loaded, Presenter
 from dpo_desk.ui.settings.section import Section
+from dpo_desk.ui.telling import tell
 
 CARDS: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
     ("company", (("name", "name_en"), ("postcode", ""), ("address",), ("phone", "fax"), ("site", ""))),

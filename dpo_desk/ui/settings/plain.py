@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from dpo_desk.domain.company import Preferences
 from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import words
-from dpo_desk.ui.case.telling import tell
 from dpo_desk.ui.kit.body import ScrollColumn
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
@@ -18,6 +17,7 @@ from dpo_desk.ui.kit.message import JobBar, MessageBar
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.settings.presenter import Loaded, Presenter
 from dpo_desk.ui.settings.section import Head, Section
+from dpo_desk.ui.telling import tell
 
 SIZES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 

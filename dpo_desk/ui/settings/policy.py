@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.policy import Policy, defects
 from dpo_desk.ui import words
-from dpo_desk.ui.case.telling import tell
 from dpo_desk.ui.kit.body import ScrollColumn
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
@@ -24,6 +23,7 @@ from dpo_desk.ui.settings.policy_draft import PARTS, PolicyDraft
 from dpo_desk.ui.settings.policy_rows import EditRow, ReadRow
 from dpo_desk.ui.settings.presenter import Loaded, Presenter
 from dpo_desk.ui.settings.section import Head, Section
+from dpo_desk.ui.telling import tell
 
 
 class PolicySection(Section):

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.policy import PolicyLine
 from dpo_desk.ui import words
-from dpo_desk.ui.case.telling import tell
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.field import Field
 from dpo_desk.ui.kit.inputs import CheckBox, LineEdit, TextEdit
@@ -14,6 +13,7 @@ from dpo_desk.ui.kit.label import Line, Picture
 from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import SEMIBOLD
+from dpo_desk.ui.telling import tell
 
 
 class ReadRow(QWidget):

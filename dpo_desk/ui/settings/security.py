@@ -10,7 +10,6 @@ from dpo_desk.domain.company import Preferences
 from dpo_desk.domain.errors import UserError
 from dpo_desk.services.settings import LONGEST_LOCK, SHORTEST_LOCK
 from dpo_desk.ui import words
-from dpo_desk.ui.case.telling import tell
 from dpo_desk.ui.kit.body import ScrollColumn
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
@@ -21,6 +20,7 @@ from dpo_desk.ui.kit.message import MessageBar
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.settings.presenter import Loaded, Presenter
 from dpo_desk.ui.settings.section import Head, Section
+from dpo_desk.ui.telling import tell
 
 PASSPHRASE_ERRORS = {"unlock.wrong": "old", "unlock.wrong.slow": "old"}
 

@@ -21,6 +21,7 @@ from dpo_desk.ui.kit.message import JobBar, MessageBar
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import BOLD
 from dpo_desk.ui.shell import Threshold
+from dpo_desk.ui.telling import tell
 from dpo_desk.ui.unlock.code_sheet import CodeGroups, printed
 from dpo_desk.ui.unlock.create_presenter import STEPS, Names, Pick, Presenter, missing_characters, two_of
 
@@ -136,7 +137,7 @@ class CreateStoreView(QWidget):
         fields = self._fields()
         for name, field in fields.items():
             error = errors.get(name)
-            field.set_error(words.tell(error) if error else "")
+            field.set_error(tell(error) if error else "")
         first = next((fields[name] for name in fields if name in errors), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)

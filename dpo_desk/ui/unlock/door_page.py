@@ -22,6 +22,7 @@ from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.shell import Threshold
+from dpo_desk.ui.telling import tell
 from dpo_desk.ui.unlock.view import UnlockView
 from dpo_desk.ui.version import VERSION
 
@@ -198,7 +199,7 @@ class DoorPage(Canvas):
         else:
             where = words.say("unlock.where.open", path=path, version=VERSION)
         self._where.setText(where)
-        sentences = [words.tell(UserError(code, **params)) for _, code, params in self._message]
+        sentences = [tell(UserError(code, **params)) for _, code, params in self._message]
         kind = "warn" if any(kind == "warn" for kind, _, _ in self._message) else "info"
         self.unlock.say_message(kind, " ".join(sentences))
 

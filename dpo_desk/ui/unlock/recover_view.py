@@ -19,6 +19,7 @@ from dpo_desk.ui.kit.message import JobBar
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import BOLD
 from dpo_desk.ui.shell import Threshold
+from dpo_desk.ui.telling import tell
 from dpo_desk.ui.unlock.create_presenter import missing_characters
 from dpo_desk.ui.unlock.recover_presenter import Presenter
 
@@ -72,7 +73,7 @@ class RecoverView(QWidget):
             "again": self.again,
         }
         for name, field in fields.items():
-            field.set_error(words.tell(errors[name]) if name in errors else "")
+            field.set_error(tell(errors[name]) if name in errors else "")
         first = next((fields[name] for name in fields if name in errors), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -19,6 +19,7 @@ from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.rail import Mark
 from dpo_desk.ui.kit.theme import BOLD, SEMIBOLD
 from dpo_desk.ui.shell import Threshold
+from dpo_desk.ui.telling import tell
 from dpo_desk.ui.unlock.officers import OfficerList
 from dpo_desk.ui.unlock.presenter import Presenter
 
@@ -172,7 +173,7 @@ class UnlockView(QWidget):
         self.new_store.setVisible(look is not None)
         trouble = self.presenter.trouble
         absent = trouble is not None and trouble.code == "unlock.none"
-        self._trouble.setText(words.say("unlock.empty") if absent or trouble is None else words.tell(trouble))
+        self._trouble.setText(words.say("unlock.empty") if absent or trouble is None else tell(trouble))
         self._trouble_hint.setText(words.say("unlock.empty.hint") if absent else "")
         self._trouble_hint.setVisible(absent)
         if self.isVisible():  # before the first paint there is no time for it
@@ -270,4 +271,4 @@ def said(error: UserError) -> str:
     """The sentence of an error at the door."""
     if error.code == "unlock.elsewhere" and not error.params.get("since"):
         return words.say("unlock.elsewhere.plain")
-    return words.tell(error)
+    return tell(error)

@@ -3,8 +3,9 @@
 from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import words
 
-_CODES = {"stage": "case.stage", "act": "case.act", "right": "case.right", "way": "way"}
-_SIZES = frozenset({"size", "limit"})
+_CODES = {"stage": "case.stage", "act": "case.act", "right": "case.right", "way": "way", "role": "officer.name"}
+_SIZES = frozenset({"size", "free", "need"})
+_SIZE_LIMITS = frozenset({"error.file.large", "intake.refused.large"})
 
 
 def tell(error: UserError) -> str:
@@ -25,9 +26,12 @@ def in_words(error: UserError) -> UserError:
 def _said(code: str, name: str, value: object) -> object:
     if name in _CODES and words.has(f"{_CODES[name]}.{value}"):
         return words.say(f"{_CODES[name]}.{value}")
-    if name == "what" and isinstance(value, str) and words.has(value):
-        return words.say(value)
-    if name in _SIZES and code.startswith("error.file") and isinstance(value, int):
+    if name in ("what", "reason", "where") and isinstance(value, str):
+        area = code.rsplit(".", 1)[0] if code.startswith("intake.") else code.split(".", 1)[0]
+        for key in (value, f"{area}.{name}.{value}"):
+            if value and words.has(key):
+                return words.say(key)
+    if isinstance(value, int) and (name in _SIZES or (name == "limit" and code in _SIZE_LIMITS)):
         return size(value)
     return value
 
