@@ -10,9 +10,9 @@ is measured.
 import sys
 import time
 from collections.abc import Callable
+from importlib import import_module
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
 
 from bench.child_probe import Painted, fail, give_up, resident
 from bench.store import CASES, PASSPHRASE
@@ -36,14 +36,21 @@ class Hand:
 
     def painted(self) -> None:
         """The unlock window stands."""
-        if self.mode == "at-once":
+        if self.mode == "memory":  # without the test module, which the desk does not have in memory
+            self.desk.window.door.unlock.passphrase.line.setText(PASSPHRASE)
+            _when(lambda: self.desk.warm, self.desk.window.door.unlock.enter.click)
+        elif self.mode == "at-once":
             self.enter()
         else:
+            from PySide6.QtTest import QTest
+
             QTest.keyClicks(self.desk.window.door.unlock.passphrase.line, PASSPHRASE)
             _when(lambda: self.desk.warm, self.enter)
 
     def enter(self) -> None:
         """Press Enter."""
+        from PySide6.QtTest import QTest
+
         line = self.desk.window.door.unlock.passphrase.line
         if line.text() != PASSPHRASE:
             fail("the passphrase was not typed")
@@ -95,6 +102,7 @@ def main(folder: str, mode: str) -> int:
     chosen = app.parser().parse_args(["--store", folder, "--lang", "ko"])
     desk = app.Application(chosen)
     if mode == "at-once":
+        import_module("PySide6.QtTest")
         desk.window.door.unlock.passphrase.line.setText(PASSPHRASE)
     hand = Hand(desk, mode)
     give_up()
