@@ -29,7 +29,10 @@ class Organisation:
 
     def missing(self) -> tuple[str, ...]:
         """Name the fields without which no letter can be issued (Act 30(1)6; Decree 41(5))."""
-        needed = ("name", "address", "sender_title", "dpo_name", "dpo_phone", "dpo_email", "desk", "objection_reviewer")
+        needed = (
+            *("name", "postcode", "address", "sender_title", "dpo_title", "dpo_name", "dpo_phone", "dpo_email"),
+            *("desk", "objection_period", "objection_reviewer"),
+        )
         return tuple(f"organisation.missing.{name}" for name in needed if not str(getattr(self, name)).strip())
 
 

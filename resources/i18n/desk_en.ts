@@ -852,6 +852,17 @@
 <message><source>officer.role.dpo</source><translation>DPO: everything</translation></message>
 <message><source>officer.role.handler</source><translation>Handler: cases and drafts</translation></message>
 <message><source>officer.role.reviewer</source><translation>Reviewer: reading and review</translation></message>
+<message><source>organisation.missing.address</source><translation>company address</translation></message>
+<message><source>organisation.missing.desk</source><translation>department for objections</translation></message>
+<message><source>organisation.missing.dpo_email</source><translation>DPO's e-mail</translation></message>
+<message><source>organisation.missing.dpo_name</source><translation>DPO's name</translation></message>
+<message><source>organisation.missing.dpo_phone</source><translation>DPO's phone</translation></message>
+<message><source>organisation.missing.dpo_title</source><translation>DPO's title</translation></message>
+<message><source>organisation.missing.name</source><translation>company name</translation></message>
+<message><source>organisation.missing.objection_period</source><translation>time for objections</translation></message>
+<message><source>organisation.missing.objection_reviewer</source><translation>reviewer of objections</translation></message>
+<message><source>organisation.missing.postcode</source><translation>company postcode</translation></message>
+<message><source>organisation.missing.sender_title</source><translation>sender's title</translation></message>
 <message><source>passphrase.change</source><translation>Change passphrase: takes a moment. Older copies still open with the old one.</translation></message>
 <message><source>passphrase.rekey</source><translation>Re-key the store: for a suspected leak. Encrypts the store anew; resumes if interrupted.</translation></message>
 <message><source>person.same</source><translation>This may be the same person: {name}, same {matches}. Compare both records. A merge can be split again.</translation></message>

@@ -852,6 +852,17 @@
 <message><source>officer.role.dpo</source><translation>보호책임자: 모든 일</translation></message>
 <message><source>officer.role.handler</source><translation>보호담당자: 접수건과 초안</translation></message>
 <message><source>officer.role.reviewer</source><translation>검토자: 보기와 검토</translation></message>
+<message><source>organisation.missing.address</source><translation>회사 주소</translation></message>
+<message><source>organisation.missing.desk</source><translation>이의를 받는 부서</translation></message>
+<message><source>organisation.missing.dpo_email</source><translation>보호책임자의 전자우편</translation></message>
+<message><source>organisation.missing.dpo_name</source><translation>보호책임자의 이름</translation></message>
+<message><source>organisation.missing.dpo_phone</source><translation>보호책임자의 전화</translation></message>
+<message><source>organisation.missing.dpo_title</source><translation>보호책임자의 직위</translation></message>
+<message><source>organisation.missing.name</source><translation>상호</translation></message>
+<message><source>organisation.missing.objection_period</source><translation>이의제기 기간</translation></message>
+<message><source>organisation.missing.objection_reviewer</source><translation>이의를 다시 살피는 사람</translation></message>
+<message><source>organisation.missing.postcode</source><translation>회사 우편번호</translation></message>
+<message><source>organisation.missing.sender_title</source><translation>발신 명의</translation></message>
 <message><source>passphrase.change</source><translation>암호 문구 바꾸기: 바로 끝납니다. 옛 사본은 옛 암호 문구로 여전히 열립니다.</translation></message>
 <message><source>passphrase.rekey</source><translation>암호 키 바꾸기: 유출이 의심될 때 씁니다. 저장소를 다시 암호화하며, 끊겨도 이어서 합니다.</translation></message>
 <message><source>person.same</source><translation>같은 분일 수 있습니다: {name}, {matches} 일치. 두 기록을 비교해 보세요. 합친 뒤에도 나눌 수 있습니다.</translation></message>

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from dpo_desk import app, paths
 from dpo_desk.domain.company import Preferences
 from dpo_desk.ui.look import Looks
+from dpo_desk.ui.remembered import remember, remembered
 from dpo_desk.ui.single import Single
 from dpo_desk.ui.single_name import name_of
 from dpo_desk.ui.version import VERSION
@@ -27,7 +28,6 @@ HEAVY = ("sqlalchemy", "reportlab", "pikepdf", "pypdfium2", "PIL", "alembic", "o
 AT_PAINT = """
 import argparse, json, sys
 from pathlib import Path
-from dpo_desk.ui.remembered import remember, remembered
 from dpo_desk import app
 chosen = argparse.Namespace(store=Path({store!r}), lang=None, theme=None, sample=False)
 application = app.Application(chosen)
