@@ -169,7 +169,13 @@ class Cases:
         return happened
 
     def correct_people(self, case: Case, subject: Person, agent: Person | None) -> None:
-        """Keep changed people of a case (an address, a spelling for letters)."""
+        """Keep changed people of a case (an address, a spelling for letters).
+
+        UserError `error.stale` where they were changed since the case was read.
+        """
+        read = (CaseRow.id == case.id) & (CaseRow.revision == case.revision)
+        if self._connection.execute(update(CaseRow).where(read).values(revision=case.revision + 1)).rowcount != 1:
+            raise UserError("error.stale", name="")
         self._people.put(replace(subject, id=case.subject.id))
         if case.agent and agent:
             self._people.put(replace(agent, id=case.agent.person.id))
