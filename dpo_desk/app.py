@@ -22,9 +22,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from dpo_desk import paths
-from dpo_desk.domain.company import Preferences
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.locked import Look
+from dpo_desk.domain.preferences import Preferences
 from dpo_desk.ui.jobs import LaneJobs, Work
 from dpo_desk.ui.kit import theme
 from dpo_desk.ui.kit.gui_thread import GuiThread
@@ -63,9 +63,11 @@ def law() -> LawBook:
 @cache
 def real_door() -> Door:
     """The doors of stores at the real cost of guessing. Imports the store and its database."""
+    from dpo_desk.models.schema import ready
     from dpo_desk.store.door import Door
     from dpo_desk.store.vault import REAL_FLOOR, REAL_KDF
 
+    ready()
     return Door(REAL_KDF, REAL_FLOOR)
 
 

@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+from dpo_desk.domain.preferences import Preferences
+
+__all__ = ["Organisation", "Preferences"]
+
 
 @dataclass(frozen=True)
 class Organisation:
@@ -34,13 +38,3 @@ class Organisation:
             *("desk", "objection_period", "objection_reviewer"),
         )
         return tuple(f"organisation.missing.{name}" for name in needed if not str(getattr(self, name)).strip())
-
-
-@dataclass(frozen=True)
-class Preferences:
-    """How the desk behaves for this store."""
-
-    language: str = "ko"
-    theme: str = "system"
-    text_scale: float = 1.0
-    lock_after_seconds: int = 300

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from dpo_desk.domain.company import Preferences
+from dpo_desk.domain.preferences import Preferences
 from dpo_desk.ui import words
 from dpo_desk.ui.kit import theme
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +11,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout
 
-from dpo_desk.domain.act import Kind
 from dpo_desk.domain.clock import korean_day
-from dpo_desk.domain.company import Preferences
 from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.preferences import Preferences
 from dpo_desk.ui import words
 from dpo_desk.ui.jobs import Cancelled, LaneJobs
 from dpo_desk.ui.kit.card import Canvas
@@ -27,6 +25,7 @@ from dpo_desk.ui.unlock.door_page import DoorPage
 from dpo_desk.ui.watched import WatchedJobs
 
 if TYPE_CHECKING:  # what stands behind the door is imported when it opens: the unlock window must not wait for it
+    from dpo_desk.domain.act import Kind
     from dpo_desk.services.access import Access, Desk
     from dpo_desk.services.base import Now
     from dpo_desk.ui.desk_page import DeskPage
@@ -297,6 +296,8 @@ class MainWindow(Canvas):
     def _heard(self, kinds: frozenset[Kind], case_id: int) -> None:
         if self._desk is None or self.page is None:
             return
+        from dpo_desk.domain.act import Kind
+
         view = self.page.current()
         if view is not None:
             view.refresh(kinds, case_id)
@@ -339,6 +340,8 @@ class MainWindow(Canvas):
             self.page.notices.drop(code)
 
     def _each_second(self) -> None:
+        from dpo_desk.domain.act import Kind
+
         day = korean_day(self.now())
         if day != self._day:  # midnight in Korea: every D-day is another one
             self._day = day
@@ -347,21 +350,9 @@ class MainWindow(Canvas):
     # keys
 
     def _bind_keys(self) -> None:
-        from dpo_desk.ui.keys import bind
+        from dpo_desk.ui.keys import bind, keys_of
 
-        bind(self, self._keys())
-
-    def _keys(self) -> dict[str, Callable[[], None]]:
-        keys: dict[str, Callable[[], None]] = {
-            "Ctrl+N": lambda: self.visit(Place(ScreenName.INTAKE)),
-            "Ctrl+K": self.search,
-            "Ctrl+L": self.lock,
-            "Ctrl+P": self._print,
-            "F1": self.show_keys,
-        }
-        for number, name in enumerate((ScreenName.TODAY, ScreenName.REQUESTS, ScreenName.SETTINGS), 1):
-            keys[f"Ctrl+{number}"] = partial(self.visit, Place(name))
-        return keys
+        bind(self, keys_of(self))
 
     def show_keys(self) -> None:
         """Open or close the sheet of shortcuts."""
@@ -371,7 +362,8 @@ class MainWindow(Canvas):
             self.keys_over = ShortcutSheet(self)
         self.keys_over.toggle()
 
-    def _print(self) -> None:
+    def print_page(self) -> None:
+        """Print the screen that is shown, where it can be."""
         view = self.page.current() if self.page is not None and self._desk is not None else None
         if view is None:
             return

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from dpo_desk.ui import words
@@ -14,6 +14,7 @@ from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.focus import KeyFocus
 from dpo_desk.ui.kit.label import Line, SafeLabel
 from dpo_desk.ui.kit.layout import Gap, column, fix, row
+from dpo_desk.ui.kit.mark import Mark
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import MEDIUM, SEMIBOLD
 from dpo_desk.ui.kit.tip import set_tip
@@ -29,39 +30,6 @@ class Place:
     words: str
     icon: str
     group: str = ""
-
-
-class Mark(QWidget):
-    """The mark of the desk: a D that holds a tick."""
-
-    def __init__(self, size: float = 30) -> None:
-        super().__init__()
-        fix(self, width=size, height=size)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        side = self.width()
-        unit = side / 30
-        paint.plate(painter, self.rect(), side * 0.27, "accent")
-        pen = QPen(theme.color("onfill"), 2 * unit)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        bow = QPainterPath(QPointF(9.2, 7.6))
-        bow.lineTo(13.6, 7.6)
-        bow.cubicTo(19.2, 7.6, 21.8, 11, 21.8, 15)
-        bow.cubicTo(21.8, 19, 19.2, 22.4, 13.6, 22.4)
-        bow.lineTo(9.2, 22.4)
-        bow.closeSubpath()
-        tick = QPainterPath(QPointF(12.4, 15.2))
-        tick.lineTo(14.5, 17.3)
-        tick.lineTo(18, 12.9)
-        painter.scale(unit, unit)
-        pen.setWidthF(2)
-        painter.setPen(pen)
-        painter.drawPath(bow)
-        painter.drawPath(tick)
 
 
 class NavItem(KeyFocus, QAbstractButton):

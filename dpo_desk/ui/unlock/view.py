@@ -13,10 +13,10 @@ from dpo_desk.ui.kit.card import Plate
 from dpo_desk.ui.kit.field import Field, PassphraseField
 from dpo_desk.ui.kit.label import Line, SafeLabel
 from dpo_desk.ui.kit.layout import Gap, column, fix, row
+from dpo_desk.ui.kit.mark import Mark
 from dpo_desk.ui.kit.message import JobBar, MessageBar
 from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.paragraph import Paragraph
-from dpo_desk.ui.kit.rail import Mark
 from dpo_desk.ui.kit.theme import BOLD, SEMIBOLD
 from dpo_desk.ui.shell import Threshold
 from dpo_desk.ui.telling import tell
