@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QTextDocument
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -196,6 +196,10 @@ def test_a_word_of_a_hundred_thousand_letters_is_cut_not_lost() -> None:
     lines = lines_of(word, theme.font("body"), 400)
     assert "".join(lines) == word
     assert len(lines) > 1000
+    mixed = lines_of("가" * 60 + "i" * 600 + "W" * 60, theme.font("body"), 400)
+    measure = QFontMetricsF(theme.font("body"))
+    assert "".join(mixed) == "가" * 60 + "i" * 600 + "W" * 60
+    assert all(measure.horizontalAdvance(line) <= 400 for line in mixed)
 
 
 def test_a_paragraph_grows_with_the_text_size(qapp: QApplication, qtbot: QtBot) -> None:

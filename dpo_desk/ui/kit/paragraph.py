@@ -47,21 +47,23 @@ def _broken(text: str, wide: Callable[[str], float], width: float) -> list[str]:
             if line:
                 out.append(line)
             line = word
-            while len(line) > 1 and wide(line[:_LONGEST]) > width:
-                fit = _fitting(line, wide, width)
+            fit = _LONGEST
+            while len(line) > 1 and wide(line[: min(8 * fit + 8, _LONGEST)]) > width:
+                fit = _fitting(line, wide, width, fit)
                 out.append(line[:fit])
                 line = line[fit:]
         out.append(line)
     return out
 
 
-def _fitting(word: str, wide: Callable[[str], float], width: float) -> int:
-    """How many letters of an overlong word fit (at least one), by halving: a word of 100,000 letters is no trap."""
-    low, high = 1, min(len(word), _LONGEST)
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if wide(word[:middle]) <= width else (low, middle - 1)
-    return low
+def _fitting(word: str, wide: Callable[[str], float], width: float, most: int) -> int:
+    """How many letters of an overlong word fit (at least one), by halving up to `most`, which is what fitted last:
+    a word of 100,000 letters is no trap. A little more may have fitted; the line is then a little short."""
+    low, high = 1, min(len(word), most)
+    while low < high and wide(word[:high]) > width:
+        middle = (low + high) // 2
+        low, high = (middle, high - 1) if wide(word[:middle]) <= width else (low, max(low, middle - 1))
+    return high
 
 
 class Paragraph(OwnFont, QLabel):
