@@ -76,10 +76,17 @@ class Desk:
         self._store.listen(told)
 
     def change_passphrase(self, *, old: str, new: str) -> None:
-        """Change the officer's passphrase. UserError `unlock.wrong` where the old one does not match."""
-        self._door.change_passphrase(self._store, self.actor, old=old, new=new)
+        """Change the officer's passphrase. UserError `unlock.wrong` where the old one does not match.
+
+        What cannot be recorded is taken back: who is told that it failed signs in with the old one.
+        """
         with self.tools.writing(self.actor) as unit:
-            unit.commit(Recorded("keys.passphrase", Permission.LOOK, changes=frozenset({Kind.KEYS})))
+            self._door.change_passphrase(self._store, self.actor, old=old, new=new)
+            try:
+                unit.commit(Recorded("keys.passphrase", Permission.LOOK, changes=frozenset({Kind.KEYS})))
+            except BaseException:
+                self._door.change_passphrase(self._store, self.actor, old=new, new=old)
+                raise
 
     def copy(self, target: Path, progress: Callable[[int, int], None] | None = None) -> Copied:
         """Make a plain copy of the store in a new folder, opened and read back. UserError `backup.failed`.

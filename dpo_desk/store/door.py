@@ -105,13 +105,21 @@ class Door:
 
     def recover(self, folder: Path, *, code: str, new_passphrase: str) -> None:
         """Set a new passphrase for the DPO by the recovery code."""
-        vault.recover(folder, code=code, new_passphrase=new_passphrase, kdf=self._kdf, floor=self._floor).wipe()
+        with told():
+            vault.recover(folder, code=code, new_passphrase=new_passphrase, kdf=self._kdf, floor=self._floor).wipe()
 
     def change_passphrase(self, store: OpenStore, actor: Actor, *, old: str, new: str) -> None:
         """Set another passphrase for the officer who is signed in."""
-        vault.change_passphrase(
-            store.folder, store.keys, officer_id=actor.officer.id, old=old, new=new, kdf=self._kdf, floor=self._floor
-        )
+        with told():
+            vault.change_passphrase(
+                store.folder,
+                store.keys,
+                officer_id=actor.officer.id,
+                old=old,
+                new=new,
+                kdf=self._kdf,
+                floor=self._floor,
+            )
 
 
 _NEW_FILES = (header.NAME, header.SPARE, engine.DATABASE, f"{engine.DATABASE}-wal", f"{engine.DATABASE}-shm", lock.NAME)
