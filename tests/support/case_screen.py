@@ -1,0 +1,67 @@
+"""The case screen over a real store, and hands for it."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from dpo_desk.ui.case.form import Form
+from dpo_desk.ui.case.view import View
+from dpo_desk.ui.kit.button import Button
+from dpo_desk.ui.kit.inputs import LineEdit, TextEdit
+from dpo_desk.ui.place import Place, ScreenName
+from tests.support.stand_in import StandIn
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+MAIL = b"""Received: from a.example by mx.anigma.example; Wed, 18 Nov 2026 10:00:00 +0900
+From: =?utf-8?b?7ZWc7KeA7Jqw?= <jiwoo.han@mail.example>
+To: privacy@anigma.example
+Date: Wed, 18 Nov 2026 09:59:00 +0900
+Subject: request
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: 8bit
+
+""" + "개인정보 열람을 요구합니다. <b>굵게</b>\n".encode()
+
+
+def opened(shell: StandIn, qtbot: QtBot, case_id: int, section: str = "") -> View:
+    view = View(shell)
+    qtbot.addWidget(shell.show(view))
+    view.enter(Place(ScreenName.CASE, case_id=case_id, section=section))
+    shell.settle()
+    return view
+
+
+def click(qtbot: QtBot, button: QWidget) -> None:
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def write(editor: QWidget, text: str) -> None:
+    """Type as an input method does, over what stands there."""
+    assert isinstance(editor, LineEdit | TextEdit)
+    editor.setFocus()
+    editor.selectAll()
+    event = QInputMethodEvent("", [])
+    event.setCommitString(text)
+    QApplication.sendEvent(editor, event)
+
+
+def primary(view: View) -> Button:
+    filled = [b for b in view.findChildren(Button) if b.isVisible() and b.kind == "primary"]
+    assert len(filled) == 1, [b.text() for b in filled]
+    return filled[0]
+
+
+def shown_form(view: View) -> Form:
+    return next(form for form in view.forms.values() if form.isVisible())
+
+
+def all_words(view: View) -> str:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    said = [w.accessibleName() for w in view.findChildren(QWidget)]
+    said += [w.text() for w in view.findChildren(QWidget) if isinstance(w, QLabel | LineEdit | TextEdit | Button)]
+    return " ".join(said)
