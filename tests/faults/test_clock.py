@@ -1,4 +1,4 @@
-"""The machine's zone and a clock set back: dates stay Korean dates, the record stays in order, nothing is taken away."""
+"""The machine's zone and a clock set back: dates stay Korean dates, the record in order, nothing is taken away."""
 
 import os
 import time

@@ -24,7 +24,8 @@ SUBJECT = Person("도바늘", email="needle.one@mail.example", phone="010-0000-7
 AGENT = Person("민대리", email="agent.needle@law.example", phone="02-0000-7312", address="부산광역시 바늘길 12")
 PLANTED = (
     *(value for person in (SUBJECT, AGENT) for value in (person.name, person.email, person.phone, person.address)),
-    "말로 한 요구의 바늘", "위임장에 적힌 바늘", "조사하며 찾은 바늘", "항목 안의 바늘", "쓰다 만 바늘", "겹겹이 쓴 바늘",
+    "말로 한 요구의 바늘", "위임장에 적힌 바늘", "조사하며 찾은 바늘", "항목 안의 바늘", "쓰다 만 바늘",
+    "겹겹이 쓴 바늘",
     "정정하는 까닭의 바늘", "파일 속의 바늘", "바늘이 든 파일.csv", "도착한 증거의 바늘", "꺼내는 까닭의 바늘",
     "방문할 바늘 회의실", "찾아본 바늘", "주민등록번호가 아닌 까닭의 바늘", RRN, RRN.replace("-", ""), PASSPHRASE,
     "신분증.png",
@@ -33,7 +34,7 @@ PLANTED = (
 
 def spellings(text: str) -> Iterator[bytes]:
     for form in ("NFC", "NFD"):
-        normal = unicodedata.normalize(form, text)  # type: ignore[arg-type]
+        normal = unicodedata.normalize(form, text)
         for encoding in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "cp949"):
             try:
                 yield normal.encode(encoding)
@@ -56,8 +57,9 @@ def hits(*folders: Path) -> list[tuple[str, str]]:
 def work(world: World) -> None:
     """Use what the tour does not use."""
     desk, today = world.desk, world.desk.tools.today()
-    typed = Arrival("typed", (Asked(Right.ACCESS, "말로 한 요구의 바늘"),), SUBJECT, Agent(AgentKind.DELEGATE, AGENT), today,
-                    Way.PHONE, "ko", None, "도착한 증거의 바늘")  # fmt: skip
+    agent = Agent(AgentKind.DELEGATE, AGENT)
+    asked = (Asked(Right.ACCESS, "말로 한 요구의 바늘"),)
+    typed = Arrival("typed", asked, SUBJECT, agent, today, Way.PHONE, "ko", None, "도착한 증거의 바늘")
     case_id = desk.intake.confirm(typed)
     desk.cases.start_verification(world.request(case_id))
     check = replace(MATCH, note="위임장에 적힌 바늘", mandate_note="위임장에 적힌 바늘")
@@ -83,7 +85,7 @@ def work(world: World) -> None:
 
     hostile = mail(f"제 번호는 {RRN} 입니다. 열람을 요구합니다. 도바늘", sender=f"도바늘 <{SUBJECT.email}>", card=True)
     proposal = desk.intake.propose(hostile)
-    card = frozenset(part.number for part in proposal.parts if "png" in part.media_type)
+    card = frozenset(part.number for part in proposal.parts if part.name.endswith(".png"))
     assert card
     assert proposal.numbers
     for n, (leave_out, why) in enumerate(
