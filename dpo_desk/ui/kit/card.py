@@ -34,7 +34,7 @@ class Canvas(QWidget):
         self.ground = ground
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme.color(self.ground))
+        paint.fill(QPainter(self), self.rect(), self.ground)
 
 
 class Card(Plate):

@@ -1,13 +1,17 @@
 """Monochrome icons on a 24 grid, drawn in a token's colour at the screen's own resolution. Files: resources/icons."""
 
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from dpo_desk.ui.kit import theme
 from dpo_desk.ui.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 STROKE = 1.75
 
@@ -48,6 +52,8 @@ def draw(
     painter.drawPixmap(QRectF(x, y, size, size), picture, QRectF(picture.rect()))
 
 
-def icon(name: str, ink: str = "icon", size: int = 18) -> QIcon:
+def icon(name: str, ink: str = "icon", size: int = 18) -> "QIcon":
     """A QIcon for menus; takes the colour of the theme in use when called."""
+    from PySide6.QtGui import QIcon  # costs a start 1 ms, and no menu stands in the unlock window
+
     return QIcon(_drawn(name, theme.color(ink).name(), size * 2, STROKE))

@@ -109,4 +109,4 @@ class Line(QWidget):
             self.setFixedHeight(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme.color("hairline"))
+        paint.fill(QPainter(self), self.rect(), "hairline")
