@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from dpo_desk import paths
-from dpo_desk.domain.company import Preferences
+from dpo_desk.domain.preferences import Preferences
 
 
 def remembered() -> tuple[Preferences, Path | None]:
