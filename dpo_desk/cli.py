@@ -43,7 +43,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     tour.add_argument("--out", required=True, type=Path, metavar="DIR")
     tour.add_argument("--mail", type=Path, metavar="FILE.eml", help="another mail than the one that comes along")
-    tour.add_argument("--answers", type=Path, metavar="FILE", help="JSON with facts that the mail lacks")
+    tour.add_argument(
+        "--answers",
+        type=Path,
+        metavar="FILE",
+        help="JSON object with facts that the mail lacks: name, "
+        "email, phone, postcode, address, letter_name, received_on (2026-11-18), rights (codes), agent_kind "
+        "(delegate, legal_representative), agent_name, agent_postcode, agent_address, mandate_note, method, fields, "
+        "note, items (five texts), copy_form, delivery, view_at, view_place, enclosures (paths), sent_by, tracking_no",
+    )
     tour.add_argument("--today", metavar="DATE", help="the day of the tour, as 2026-11-24")
     tour.add_argument("--store", type=Path, metavar="DIR", help="leave the store, locked, in this empty folder")
     tour.set_defaults(run=_tour)

@@ -38,12 +38,12 @@ def run(out: Path, *, mail: Path | None, answers: Path | None, today: str | None
     """Take the tour; 0, 1 where the desk refused the mail or a fact, 2 where it was asked wrongly."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from dpo_desk.ui import words
-    from dpo_desk.ui.tour.answers import Answers
+    from dpo_desk.ui.tour.answers import read
 
     try:
         day = date.fromisoformat(today) if today else None if mail else USUAL_DAY
         told = json.loads(answers.read_text("utf-8")) if answers else {}
-        given = from_data(Answers, told)
+        given = read(told)
         if mail and not mail.is_file():
             raise ValueError(f"no such file: {mail.name}")
         if store and store.exists() and any(store.iterdir()):
@@ -54,7 +54,7 @@ def run(out: Path, *, mail: Path | None, answers: Path | None, today: str | None
     if not mail:
         mail = paths.resource("sample", "mails") / USUAL_MAIL
         usual = json.loads((paths.resource("sample") / "tour-answers.json").read_text("utf-8"))
-        given = from_data(Answers, {**usual, **told})
+        given = read({**usual, **told})
     for folder in (out / "letters", out / "screens"):
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)

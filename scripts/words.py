@@ -87,11 +87,12 @@ def compile_to(folder: Path) -> None:
 
     tool = next(p for p in Path(PySide6.__path__[0]).glob("lrelease*") if p.is_file())
     for language in LANGUAGES:
-        done = subprocess.run(
-            [tool, "-silent", path(language), "-qm", folder / f"desk_{language}.qm"], capture_output=True, text=True
-        )
+        made = folder / f"desk_{language}.qm"
+        fresh = made.with_suffix(".qm.new")
+        done = subprocess.run([tool, "-silent", path(language), "-qm", fresh], capture_output=True, text=True)
         if done.returncode:
             raise SystemExit(done.stderr)
+        os.replace(fresh, made)  # a desk that runs has the old file mapped into its memory
 
 
 @contextmanager

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from dpo_desk.app import law
 from dpo_desk.services.access import Access
 from dpo_desk.store.door import Door
 from dpo_desk.store.vault import REAL_FLOOR, REAL_KDF
+from dpo_desk.ui.tour.answers import read
 from dpo_desk.ui.tour.route import PASSPHRASE
 from tests.support.desks import TODAY, outside
 
@@ -144,6 +146,14 @@ def test_a_tour_asked_wrongly_ends_with_two(tmp_path: Path) -> None:
     for words in (["--today", "gestern"], ["--mail", "not-there.eml"], ["--answers", "not-there.json"]):
         done = run("tour", "--out", str(tmp_path / "out"), *words, home=tmp_path)
         assert (done.returncode, "Traceback" in done.stderr) == (2, False)
+
+
+def test_answers_take_the_names_of_the_facts_and_refuse_what_they_do_not_know() -> None:
+    told = read({"received": "2026-11-18T09:00:00+09:00", "requester": {"name": "한지우", "email": "a@mail.example"}})
+    assert (told.name, told.email, told.received_on) == ("한지우", "a@mail.example", date(2026, 11, 18))
+    assert read({"requester": "한지우"}).name == "한지우"
+    with pytest.raises(ValueError, match="cannot answer colour; can answer name"):
+        read({"colour": "red"})
 
 
 def test_propose_prints_one_object_a_mail_and_never_the_digits(tmp_path: Path) -> None:

@@ -1,8 +1,11 @@
 """What the officer of the tour answers where the mail is silent. Plain values, read from JSON."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from datetime import date
+from typing import Any
 
+from dpo_desk.domain.data import from_data
 from dpo_desk.domain.events import DispatchWay, IdentityMethod
 from dpo_desk.domain.letter import CopyForm, Delivery
 from dpo_desk.domain.rights import Right
@@ -39,3 +42,25 @@ class Answers:
     enclosures: tuple[str, ...] = ()
     sent_by: DispatchWay = DispatchWay.EMAIL
     tracking_no: str = ""
+
+
+def names() -> tuple[str, ...]:
+    """What can be answered."""
+    return tuple(field.name for field in fields(Answers))
+
+
+def read(told: Mapping[str, Any]) -> Answers:
+    """Answers from JSON. `received` may stand for `received_on`, and `requester` (a name, or an object) for its facts,
+    as `facts.json` and `propose` call them. ValueError names what cannot be answered or does not fit."""
+    given = dict(told)
+    if "received" in given:
+        given.setdefault("received_on", str(given.pop("received"))[:10])
+    requester = given.pop("requester", None)
+    if isinstance(requester, Mapping):
+        given = {**{name: value for name, value in requester.items() if name in names()}, **given}
+    elif requester:
+        given.setdefault("name", str(requester))
+    unknown = sorted(set(given) - set(names()))
+    if unknown:
+        raise ValueError(f"cannot answer {', '.join(unknown)}; can answer {', '.join(names())}")
+    return from_data(Answers, given)
