@@ -30,8 +30,3 @@ class Letters:
             select(LetterRow.__table__).where(LetterRow.case_id == case_id).order_by(LetterRow.id)
         )
         return tuple(IssuedLetter(**{**row._mapping, "sources": json.loads(row.sources)}) for row in rows)
-
-    def get(self, letter_id: int) -> IssuedLetter:
-        """Give one letter's facts."""
-        row = self._connection.execute(select(LetterRow.__table__).where(LetterRow.id == letter_id)).one()
-        return IssuedLetter(**{**row._mapping, "sources": json.loads(row.sources)})

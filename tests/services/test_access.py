@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.query import Query
 from tests.support.desks import COMPANY, OFFICER, PASSPHRASE, World, closed_world, make_desk
 
 NEW = "새로 정한 긴 암호 문구입니다 정말로"
@@ -126,3 +127,39 @@ def test_the_store_holds_no_name_or_passphrase_in_the_clear(tmp_path: Path) -> N
         data = path.read_bytes()
         assert not [needle for needle in needles if needle in data], path.name
         assert re.search(r"한지우|jiwoo", path.name) is None
+
+
+def test_a_creation_that_fails_half_way_leaves_the_folder_as_it_was_and_can_be_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = closed_world(tmp_path / "store")
+    with monkeypatch.context() as broken:
+        broken.setattr("dpo_desk.store.engine.create_database", _no_space)
+        with pytest.raises(UserError, match=r"error\.full"):
+            world.create()
+    assert list((tmp_path / "store").iterdir()) == []
+    world.create()
+    world.lock()
+
+
+def _no_space(*_: object, **__: object) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_on_a_full_disk_a_store_opens_for_reading_and_every_act_says_why(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = world.receive()
+    world.lock()
+    before = {path: path.read_bytes() for path in world.folder.rglob("*") if path.is_file()}
+    full = UserError("unlock.full", free=1, need=2)
+    monkeypatch.setattr("dpo_desk.store.engine.reading_only", lambda folder: full)
+    desk = world.unlock()
+    assert [told.code for told in desk.notices] == ["unlock.full"]
+    assert desk.lists.rows(desk.lists.ids(Query()))[case.id].subject == "한지우"
+    with pytest.raises(UserError, match=r"unlock\.full"):
+        desk.cases.start_verification(world.request(case.id))
+    world.lock()
+    after = {path: path.read_bytes() for path in world.folder.rglob("*") if path.is_file()}
+    changed = {path.name for path in after if after[path] != before.get(path)}
+    assert changed <= {"store.lock"}
