@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dpo_desk.ui import words
@@ -40,18 +41,20 @@ class CaseHeader(QWidget):
         self.switch.chosen.connect(self.switched)
         self.stepper = Stepper()
         self.tabs = Tabs()
-        named = row(12, self.name, self.switch)
-        named.addWidget(self._chips, 1)
-        named.setAlignment(self._chips, Qt.AlignmentFlag.AlignVCenter)
+        self._named = row(12, self.name, self.switch)
+        self._named.addWidget(self._chips, 1)
+        self._named.setAlignment(self._chips, Qt.AlignmentFlag.AlignVCenter)
         self._left = QWidget()
-        self._left.setLayout(column(4, named, self.meta))
+        self._left_box = column(4, self._named, self.meta)
+        self._left.setLayout(self._left_box)
+        self._beside = True
         self._top = row(16)
         self._top.addWidget(self._left, 1)
         self._top.addWidget(self.due)
         self._box = column(10, self._top, self.stepper, self.tabs)
         self._line = Line()
         self.setLayout(column(0, self._box, self._line))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # its height follows its width
         self._head: Head | None = None
         self._narrow = False
 
@@ -62,6 +65,7 @@ class CaseHeader(QWidget):
         space(self._top, 8 if narrow else 16)
         space(self._box, 12 if narrow else 10, (edge, 0, edge, 0))
         self._narrow = narrow
+        self._place_switch()
 
     def show_head(self, head: Head, requests: Sequence[tuple[str, str]], current: str) -> None:
         """Show the head; `requests` are (id, right) of a case with several."""
@@ -82,7 +86,32 @@ class CaseHeader(QWidget):
         if len(requests) > 1:  # the rights are the switch
             self.switch.set_filters([(key, right, "", "") for key, right in requests], current)
         self.switch.setAccessibleName(words.say("case.switch"))
+        self._place_switch()
         self.stepper.set_steps([Step(label, when) for label, when in head.steps], head.current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: the switch stands beside the name or under it."""
+        super().resizeEvent(event)
+        self._place_switch()
+
+    def _place_switch(self) -> None:
+        """Under the name where both are long: squeezed beside it, it would wrap into a tall column."""
+        edges = self._box.contentsMargins()
+        room = self.width() - edges.left() - edges.right()
+        if not self._narrow and not self.due.isHidden():
+            room -= self.due.sizeHint().width() + self._top.spacing()
+        wanted = [part.sizeHint().width() for part in (self.name, self.switch)]
+        if self._head is not None and self._head.agent:
+            wanted.append(self._chips.sizeHint().width())
+        beside = sum(wanted) + self._named.spacing() * len(wanted) <= room
+        if beside == self._beside:
+            return
+        self._beside = beside
+        (self._left_box if beside else self._named).removeWidget(self.switch)
+        if beside:
+            self._named.insertWidget(1, self.switch)
+        else:
+            self._left_box.insertWidget(1, self.switch)
 
     def show_tabs(self, tabs: Sequence[tuple[str, str]], current: str) -> None:
         """(key, count) of each tab."""
