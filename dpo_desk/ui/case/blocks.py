@@ -80,7 +80,9 @@ class CheckLine(QWidget):
         box.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
         if when:
             day = SafeLabel(when, "caption", "text3", tab=True)
+            day.setContentsMargins(0, 2, 0, 0)
             box.addWidget(day)
+            box.setAlignment(day, Qt.AlignmentFlag.AlignTop)
         if act is not None:
             box.addWidget(act)
         self.setLayout(box)

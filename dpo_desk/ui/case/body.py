@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
@@ -111,6 +111,16 @@ class CaseBody(Scroll):
         self._side.setVisible(not narrow)
         self.past.setVisible(self._current != "history")
         self.narrowed.emit(narrow)
+
+    def bring(self, part: QWidget) -> None:
+        """Scroll until a part is seen whole; of one higher than the page, its beginning."""
+        measure_again(self.tabs[self._current])
+        if (inside := self._inside.layout()) is not None:
+            inside.activate()
+        bar = self.verticalScrollBar()
+        first = part.mapTo(self._inside, QPoint(0, 0)).y() - scale.S(16)
+        whole = first + part.height() + scale.S(40) - self.viewport().height()
+        bar.setValue(min(first, max(bar.value(), whole)))
 
     def take_header(self, header: CaseHeader) -> None:
         """Let the header scroll with the cards."""

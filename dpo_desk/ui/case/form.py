@@ -34,6 +34,7 @@ class Form(Card):
         self.name = name
         self.request: Request | None = None
         self.stale = False
+        self.failed: QWidget | None = None
         self._title, self._act = title, act
         self.fields: dict[str, Field[Any]] = {}
         self._words: dict[str, tuple[str, str]] = {}
@@ -157,6 +158,7 @@ class Form(Card):
         said = tell(error)
         name = self.place_of(error)
         field = self.fields.get(name)
+        self.failed = field
         if field is not None:
             field.set_error(said)
             field.editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 
 from dpo_desk.domain.act import Kind
@@ -212,7 +212,7 @@ class View(Screen):
             other.save.set_kind("secondary")
         wanted.save.set_kind("primary")
         wanted.focus_first()
-        self.body.ensureWidgetVisible(wanted, 24, 24)
+        QTimer.singleShot(0, self, lambda: self.body.bring(wanted))  # its height is known after it was laid out
 
     def _forms_here(self, form: str) -> list[Form]:
         tab = next(tab for tab in self.tabs.values() if self.forms[form] in tab.forms)
@@ -225,7 +225,9 @@ class View(Screen):
 
     def form_failed(self, form: str, error: UserError) -> None:
         """Say at the form what is wrong."""
-        self.forms[form].fail(error)
+        wanted = self.forms[form]
+        wanted.fail(error)
+        QTimer.singleShot(0, self, lambda: self.body.bring(wanted.failed or wanted))
 
     def show_busy(self, busy: bool) -> None:
         """An act runs, or has ended."""
