@@ -125,8 +125,11 @@ class Stepper(QLabel):
         here = index == self._current
         face = theme.font("small", SEMIBOLD if here else MEDIUM)
         paint.text(painter, rect, step.label, face, "text" if here else "text2" if index < self._current else "text3")
-        gone = paint.width_of(step.label, face) + S(8)
-        room = rect.width() - gone - S(4) if index < len(self._steps) - 1 else rect.width()
-        when = theme.font("caption", REGULAR, tab=True)
-        if step.when and paint.width_of(step.when, when) <= room:
+        if step.when and self._dates_fit(rect.width()):
+            gone = paint.width_of(step.label, face) + S(8)
+            when = theme.font("caption", REGULAR, tab=True)
             paint.text(painter, rect.adjusted(gone, 0, 0, 0), step.when, when, "text3", elide=False)
+
+    def _dates_fit(self, room: float) -> bool:
+        """All dates or none: one here and none there would read as if a stage had no date."""
+        return all(self._label_width(i) + S(8) <= room for i in range(len(self._steps) - 1))

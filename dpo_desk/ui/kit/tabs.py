@@ -115,6 +115,7 @@ class Tabs(QWidget):
             if tab.key == key:
                 self._quiet = True
                 self.bar.setTabVisible(i, True)
+                self.bar.resize(max(self.bar.width(), self.sizeHint().width()), self.bar.height())  # else Qt scrolls it
                 self.bar.setCurrentIndex(i)
                 self._quiet = False
                 self._fit()
