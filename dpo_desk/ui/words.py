@@ -85,6 +85,12 @@ def say(key: str, /, **values: object) -> str:
     return _stretch(said) if _stretch else said
 
 
+def inside(key: str, /, **values: object) -> str:
+    """The same within a sentence: `by e-mail`, where alone it is `E-mail`. Korean knows no such difference."""
+    said = say(key, **values)
+    return said[:1].lower() + said[1:] if _language == "en" else said
+
+
 def has(key: str) -> bool:
     """Whether there are words for `key`."""
     return _find(key, -1) != _ABSENT

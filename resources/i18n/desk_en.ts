@@ -75,6 +75,7 @@
 <message><source>case.done.reopen</source><translation>Reopened.</translation></message>
 <message><source>case.done.start_verification</source><translation>Identity check started.</translation></message>
 <message><source>case.due</source><translation>{due} by 24:00</translation></message>
+<message><source>case.due.was</source><translation>due {due}</translation></message>
 <message><source>case.empty</source><translation>not recorded</translation></message>
 <message><source>case.enclose</source><translation>Choose an enclosure</translation></message>
 <message><source>case.language.en</source><translation>English</translation></message>
@@ -389,7 +390,7 @@
 <message><source>identity.field.phone</source><translation>Mobile phone</translation></message>
 <message><source>identity.fields</source><translation>Fields compared</translation></message>
 <message><source>identity.least</source><translation>Ask for no more than at sign-up (Guideline 34).</translation></message>
-<message><source>identity.line</source><translation>Identity: {method}, {fields}: {result}</translation></message>
+<message><source>identity.line</source><translation>Identity: {method}; {fields}: {result}</translation></message>
 <message><source>identity.line.agent</source><translation>Agent: {note}</translation></message>
 <message><source>identity.mandate</source><translation>Mandate and agent</translation></message>
 <message><source>identity.mandate_hint</source><translation>Say which paper shows the power to act and how the agent was checked (Decree 45, 46).</translation></message>
@@ -661,7 +662,10 @@
 <message><source>letter.saving</source><translation>Saving</translation></message>
 <message><source>letter.source.calendar_complete_to</source><translation>Calendar complete to</translation></message>
 <message><source>letter.source.form</source><translation>Form</translation></message>
+<message><source>letter.source.form.of</source><translation>{letter}, version {version}</translation></message>
 <message><source>letter.source.law</source><translation>Law data</translation></message>
+<message><source>letter.source.law.before</source><translation>Decree before No. {number}</translation></message>
+<message><source>letter.source.law.decree</source><translation>Decree as amended by No. {number}</translation></message>
 <message><source>letter.state.draft</source><translation>Preview</translation></message>
 <message><source>letter.state.issued</source><translation>Issued</translation></message>
 <message><source>letter.where.access_items</source><translation>items of access</translation></message>
@@ -1064,10 +1068,10 @@
 <message><source>settings.org.case_retention_years.hint</source><translation>Counted from the day the case was closed.</translation></message>
 <message><source>settings.org.desk</source><translation>Receiving department</translation></message>
 <message><source>settings.org.desk.hint</source><translation>The department that takes requests and objections.</translation></message>
-<message><source>settings.org.dpo_email</source><translation>E-mail</translation></message>
+<message><source>settings.org.dpo_email</source><translation>E-mail of the DPO</translation></message>
 <message><source>settings.org.dpo_name</source><translation>Data protection officer</translation></message>
-<message><source>settings.org.dpo_phone</source><translation>Phone</translation></message>
-<message><source>settings.org.dpo_title</source><translation>Title</translation></message>
+<message><source>settings.org.dpo_phone</source><translation>Phone of the DPO</translation></message>
+<message><source>settings.org.dpo_title</source><translation>Title of the DPO</translation></message>
 <message><source>settings.org.fax</source><translation>Fax</translation></message>
 <message><source>settings.org.missing</source><translation>Some details are missing before a letter can be issued.</translation></message>
 <message><source>settings.org.name</source><translation>Name (Korean)</translation></message>
@@ -1102,6 +1106,7 @@
 <message><source>settings.policy.down</source><translation>Move down</translation></message>
 <message><source>settings.policy.down.end</source><translation>This is the last line</translation></message>
 <message><source>settings.policy.effective</source><translation>Effective from</translation></message>
+<message><source>settings.policy.effective.first</source><translation>Saved as the policy in force from this day.</translation></message>
 <message><source>settings.policy.effective.hint</source><translation>Left as it is, this version is edited. Another day saves a new version.</translation></message>
 <message><source>settings.policy.empty</source><translation>No lines yet. Add one.</translation></message>
 <message><source>settings.policy.from</source><translation>From {date}</translation></message>

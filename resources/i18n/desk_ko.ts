@@ -75,6 +75,7 @@
 <message><source>case.done.reopen</source><translation>다시 열었습니다.</translation></message>
 <message><source>case.done.start_verification</source><translation>본인확인을 시작했습니다.</translation></message>
 <message><source>case.due</source><translation>{due} 24시까지</translation></message>
+<message><source>case.due.was</source><translation>처리기한 {due}</translation></message>
 <message><source>case.empty</source><translation>적지 않음</translation></message>
 <message><source>case.enclose</source><translation>함께 보내는 자료 고르기</translation></message>
 <message><source>case.language.en</source><translation>영어</translation></message>
@@ -111,7 +112,7 @@
 <message><source>case.received.nomoment</source><translation>시각은 적혀 있지 않습니다.</translation></message>
 <message><source>case.received.noproof</source><translation>적어 둔 근거가 없습니다.</translation></message>
 <message><source>case.received.proof</source><translation>도착 근거</translation></message>
-<message><source>case.received.title</source><translation>받음</translation></message>
+<message><source>case.received.title</source><translation>받은 날과 경로</translation></message>
 <message><source>case.received.way</source><translation>경로</translation></message>
 <message><source>case.right.access</source><translation>열람</translation></message>
 <message><source>case.right.automated</source><translation>자동화된 결정</translation></message>
@@ -389,7 +390,7 @@
 <message><source>identity.field.phone</source><translation>휴대전화</translation></message>
 <message><source>identity.fields</source><translation>대조한 항목</translation></message>
 <message><source>identity.least</source><translation>가입할 때 받은 것보다 더 요구하지 마세요 (표준지침 제34조).</translation></message>
-<message><source>identity.line</source><translation>본인확인: {method}, {fields} {result}</translation></message>
+<message><source>identity.line</source><translation>본인확인: {method} · {fields} {result}</translation></message>
 <message><source>identity.line.agent</source><translation>대리인: {note}</translation></message>
 <message><source>identity.mandate</source><translation>위임장과 대리인 확인</translation></message>
 <message><source>identity.mandate_hint</source><translation>어떤 서류로 대리할 권한을 보았고 대리인을 어떻게 확인했는지 적으세요 (시행령 제45조, 제46조).</translation></message>
@@ -661,7 +662,10 @@
 <message><source>letter.saving</source><translation>저장하는 중</translation></message>
 <message><source>letter.source.calendar_complete_to</source><translation>휴일표가 갖춘 날</translation></message>
 <message><source>letter.source.form</source><translation>서식</translation></message>
+<message><source>letter.source.form.of</source><translation>{letter} {version}판</translation></message>
 <message><source>letter.source.law</source><translation>법령 자료</translation></message>
+<message><source>letter.source.law.before</source><translation>대통령령 제{number}호로 고치기 전의 시행령</translation></message>
+<message><source>letter.source.law.decree</source><translation>대통령령 제{number}호로 고친 시행령</translation></message>
 <message><source>letter.state.draft</source><translation>미리보기</translation></message>
 <message><source>letter.state.issued</source><translation>발급함</translation></message>
 <message><source>letter.where.access_items</source><translation>열람 항목</translation></message>
@@ -1039,7 +1043,7 @@
 <message><source>settings.lock</source><translation>자동 잠금</translation></message>
 <message><source>settings.lock.hint</source><translation>{least}초부터 {most}초까지. 처음 값은 300초입니다.</translation></message>
 <message><source>settings.lock.range</source><translation>{least}초부터 {most}초까지 적을 수 있습니다. 300처럼 쓰세요.</translation></message>
-<message><source>settings.lock.seconds</source><translation>쓰지 않으면 잠그기까지(초)</translation></message>
+<message><source>settings.lock.seconds</source><translation>쓰지 않을 때 잠글 때까지(초)</translation></message>
 <message><source>settings.nav.agencies</source><translation>기관</translation></message>
 <message><source>settings.nav.appearance</source><translation>화면</translation></message>
 <message><source>settings.nav.backup</source><translation>백업</translation></message>
@@ -1064,10 +1068,10 @@
 <message><source>settings.org.case_retention_years.hint</source><translation>종결한 날부터 접수건을 보관하는 햇수입니다.</translation></message>
 <message><source>settings.org.desk</source><translation>접수 부서</translation></message>
 <message><source>settings.org.desk.hint</source><translation>열람 요구와 이의를 받는 부서입니다.</translation></message>
-<message><source>settings.org.dpo_email</source><translation>전자우편</translation></message>
+<message><source>settings.org.dpo_email</source><translation>보호책임자의 전자우편</translation></message>
 <message><source>settings.org.dpo_name</source><translation>보호책임자</translation></message>
-<message><source>settings.org.dpo_phone</source><translation>전화</translation></message>
-<message><source>settings.org.dpo_title</source><translation>직위</translation></message>
+<message><source>settings.org.dpo_phone</source><translation>보호책임자의 전화</translation></message>
+<message><source>settings.org.dpo_title</source><translation>보호책임자의 직위</translation></message>
 <message><source>settings.org.fax</source><translation>팩스</translation></message>
 <message><source>settings.org.missing</source><translation>통지서를 발급하려면 더 적어야 할 것이 있습니다.</translation></message>
 <message><source>settings.org.name</source><translation>상호(국문)</translation></message>
@@ -1102,6 +1106,7 @@
 <message><source>settings.policy.down</source><translation>아래로</translation></message>
 <message><source>settings.policy.down.end</source><translation>맨 아래의 줄입니다</translation></message>
 <message><source>settings.policy.effective</source><translation>시행일</translation></message>
+<message><source>settings.policy.effective.first</source><translation>이 날부터 시행하는 처리방침으로 저장합니다.</translation></message>
 <message><source>settings.policy.effective.hint</source><translation>그대로 두면 이 판을 고칩니다. 다른 날을 적으면 새 판으로 저장합니다.</translation></message>
 <message><source>settings.policy.empty</source><translation>아직 적은 줄이 없습니다. 줄을 더하세요.</translation></message>
 <message><source>settings.policy.from</source><translation>{date}부터</translation></message>

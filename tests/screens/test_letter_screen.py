@@ -182,7 +182,9 @@ def test_an_issued_letter_shows_number_hash_and_sources(world: World, shell: Sta
     assert view.issued.sha.toPlainText() == letter.sha256
     assert view.issued.sha.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
     said = {label.accessibleName() for label in view.issued.facts.findChildren(QWidget)}
-    assert {letter.document_no, words.day(letter.issued_on), letter.sources["form"]} <= said
+    form = words.say("letter.source.form.of", letter="열람통지서", version=letter.sources["form"].split(" ")[1])
+    assert {letter.document_no, words.day(letter.issued_on), form} <= said
+    assert not any("access_notice" in text or "decree-" in text for text in said)
     view.issued.dispatch.click()
     assert shell.went == [Place(ScreenName.CASE, case_id=1, request_id=1, section="letters")]
 

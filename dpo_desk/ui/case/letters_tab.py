@@ -116,6 +116,6 @@ def _sent(letter: IssuedLetter, request: Request) -> str:
 def _dispatch(sent: Dispatched | None) -> str:
     if sent is None:
         return words.say("letters.notsent")
-    said = words.say("letters.sent", date=sent.sent_on, way=words.say(f"way.{sent.way}"))
+    said = words.say("letters.sent", date=sent.sent_on, way=words.inside(f"way.{sent.way}"))
     number = words.say("letters.more", no=sent.tracking_no) if sent.tracking_no else ""
     return " · ".join(part for part in (said, number, sent.note) if part)

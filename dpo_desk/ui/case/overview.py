@@ -95,12 +95,13 @@ def words_asked(loaded: Loaded) -> list[tuple[str, str]]:
 def identity_sentence(check: IdentityChecked) -> str:
     """How a person was checked, as a line."""
     known = [f"identity.field.{name}" for name in check.fields]
-    fields = ", ".join(words.say(key) if words.has(key) else key.rsplit(".", 1)[1] for key in known)
+    between = "·" if words.language() == "ko" else ", "
+    fields = between.join(words.inside(key) if words.has(key) else key.rsplit(".", 1)[1] for key in known)
     return words.say(
         "identity.line",
-        method=words.say(f"identity.method.{check.method}"),
+        method=words.inside(f"identity.method.{check.method}"),
         fields=fields,
-        result=words.say(f"identity.result.{check.result}"),
+        result=words.inside(f"identity.result.{check.result}"),
     )
 
 

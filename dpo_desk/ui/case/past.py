@@ -89,21 +89,21 @@ def say_event(case: Case, what: What, request: Request) -> str:
     """What happened, as a line."""
     match what:
         case Received():
-            return words.say("history.received", way=words.say(f"way.{case.way}"))
+            return words.say("history.received", way=words.inside(f"way.{case.way}"))
         case ReceiptCorrected(received_on=day, reason=reason):
             return words.say("history.receipt", date=day, reason=_cut(reason))
         case VerificationStarted():
             return words.say("history.started")
         case IdentityChecked(result=result):
-            return words.say("history.identity", result=words.say(f"identity.result.{result}"))
+            return words.say("history.identity", result=words.inside(f"identity.result.{result}"))
         case Examined(note=note):
             return words.say("history.note", note=_cut(note))
         case Decided(decision=decision):
-            return words.say("history.decided", outcome=words.say(f"decision.outcome.{decision.outcome}"))
+            return words.say("history.decided", outcome=words.inside(f"decision.outcome.{decision.outcome}"))
         case Issued(document_no=number):
             return words.say("history.issued", letter=words.say("letters.notice"), no=number)
         case Dispatched(way=way):
-            return words.say("history.dispatched", how=words.say(f"way.{way}"))
+            return words.say("history.dispatched", how=words.inside(f"way.{way}"))
         case CorrectionStarted(reason=reason):
             return words.say("history.correction", reason=_cut(reason))
         case Closed():

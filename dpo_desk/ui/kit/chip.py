@@ -111,7 +111,8 @@ class DdayBlock(QLabel):
         self._look = dday_look(self._days, self._state)
         big, _, word = self._look.text.partition(" ")
         self._big, self._word = (big, word) if big.startswith("D") else ("", self._look.text)
-        self._until = words.say("case.due", due=self._due)
+        done = self._state in ("notified", "closed")  # no clock runs any more: the date alone
+        self._until = words.say("case.due.was" if done else "case.due", due=self._due)
         self.setAccessibleName(f"{self._look.text}, {self._until}")
         self.updateGeometry()
         self.update()

@@ -1,6 +1,8 @@
 """What stands right of the page: the issue check of a draft, or the facts of an issued letter and its acts."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -249,17 +251,32 @@ class IssuedPanel(Scroll):
             (words.say("letter.fact.pages"), words.say("letter.pages", n=letter.pages)),
         ]
         for name, value in letter.sources.items():
-            said.append((words.say(f"letter.source.{name}") if words.has(f"letter.source.{name}") else name, value))
+            label = words.say(f"letter.source.{name}") if words.has(f"letter.source.{name}") else name
+            said.append((label, source_words(name, value)))
         lines = emptied(self._lines)
         for label, value in said:
             lines.addWidget(_Fact(label, value))
         self.sha.setPlainText(letter.sha256)
         sent = shown.dispatched
         if sent:
-            self._sent_words.setText(words.say("dispatch.done", when=sent.sent_on, how=words.say(f"way.{sent.way}")))
+            self._sent_words.setText(words.say("dispatch.done", when=sent.sent_on, how=words.inside(f"way.{sent.way}")))
         else:
             self._sent_words.setText(words.say("letter.dispatch.none"))
         self.dispatch.setVisible(sent is None)
+
+
+def source_words(name: str, value: str) -> str:
+    """What a letter was made from, as an officer calls it; a value of another version of the desk stands as it is."""
+    if name == "form" and words.has(f"letter.name.{value.split(' ')[0]}"):
+        form, _, version = value.partition(" ")
+        return words.say("letter.source.form.of", letter=words.say(f"letter.name.{form}"), version=version)
+    if name == "calendar_complete_to":
+        with suppress(ValueError):
+            return words.day(date.fromisoformat(value))
+    for start, key in (("decree-before-", "before"), ("decree-", "decree")):
+        if name == "law" and value.startswith(start):
+            return words.say(f"letter.source.law.{key}", number=value.removeprefix(start))
+    return value
 
 
 class _Fact(QWidget):

@@ -278,7 +278,11 @@ class PolicySection(Section):
             Paragraph(words.say("settings.policy.defects", n=len(found)), "small", "text", height=1.4)
         )
         for code in found:
-            self._defect_lines.addWidget(Paragraph(f"· {words.say(f'policy.defect.{code}')}", "small", "text2"))
+            line = row(6, Paragraph("·", "small", "text2"))
+            line.addWidget(Paragraph(words.say(f"policy.defect.{code}"), "small", "text2"), 1)
+            defect = QWidget()
+            defect.setLayout(line)
+            self._defect_lines.addWidget(defect)
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -286,7 +290,8 @@ class PolicySection(Section):
         self._version_card.set_title(words.say("settings.policy.card"))
         self.version_field.set_label(words.say("settings.policy.versions"))
         self.day_field.set_label(words.say("settings.policy.effective"))
-        self.day_field.set_hint(words.say("settings.policy.effective.hint"))
+        first = not self._policies
+        self.day_field.set_hint(words.say(f"settings.policy.effective.{'first' if first else 'hint'}"))
         self.title_field.set_label(words.say("settings.policy.title"))
         self.add.setText(words.say("settings.policy.add"))
         versions: list[tuple[object, str]] = [
