@@ -15,7 +15,7 @@ from dpo_desk.domain.query import Counts
 from dpo_desk.ui import words
 from dpo_desk.ui.kit import scale
 from dpo_desk.ui.kit.card import Canvas
-from dpo_desk.ui.kit.layout import column, row
+from dpo_desk.ui.kit.layout import column, row, space
 from dpo_desk.ui.kit.message import JobBar
 from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.rail import Place as RailPlace
@@ -121,7 +121,7 @@ class DeskPage(Canvas):
     def retranslate(self) -> None:
         """The company in the language in use."""
         name = self._company.name_en if words.language() == "en" else ""
-        self.rail.set_company(name or self._company.name)
+        self.rail.set_company(name or self._company.name or words.say("unlock.company"))
 
     # the board of running jobs
 
@@ -154,6 +154,11 @@ class DeskPage(Canvas):
 
     def restyle(self) -> None:
         """The text size changed."""
+        edge = 24 if self.width() / scale.k() < 1400 else 32
+        if (bars := self.notices.layout()) is not None:
+            space(bars, 8, (edge, 12, edge, 4))
+        if (jobs := self._jobs_row.layout()) is not None:
+            space(jobs, 0, (edge, 0, edge, 0))
         folded = self.width() / scale.k() < FOLDS_BELOW
         if folded != self.rail.folded:
             self.rail.set_folded(folded)

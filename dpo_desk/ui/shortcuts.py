@@ -25,7 +25,7 @@ KEYS: Final[tuple[tuple[str, str], ...]] = (
     ("Ctrl+L", "keys.lock"),
     ("Ctrl+P", "keys.print"),
     ("Ctrl+S", "keys.save"),
-    ("Ctrl+1…9", "keys.screens"),
+    ("Ctrl+1…3", "keys.screens"),
     ("F1", "keys.help"),
 )
 """What the sheet lists, in its order."""
@@ -54,7 +54,7 @@ class _Key(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, rect = QPainter(self), QRectF(self.rect())
         paint.text(painter, rect, words.say(self._word), theme.font(), "text")
-        paint.key_cap(painter, rect.right(), rect.center().y(), self._keys)
+        paint.key_cap(painter, rect.right(), rect.center().y(), self._keys.replace("+", " "))
 
 
 class ShortcutSheet(Overlay):

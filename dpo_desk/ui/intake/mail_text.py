@@ -91,13 +91,14 @@ class MailText(QPlainTextEdit):
     def letters(self) -> Iterator[tuple[Mark, float, float]]:
         """The letters that stand beside what is seen, with their places in the margin."""
         beside: dict[int, int] = {}
+        down = self.viewport().y() - self._margin.y()
         for mark in self.marks:
             rect = self.cursorRect(self._at(mark.start))
             if rect.bottom() < 0 or rect.top() > self.viewport().height():
                 continue
             place = beside.get(rect.top(), 0)
             beside[rect.top()] = place + 1
-            yield mark, S(6) + place * S(DISC + 3), rect.center().y() - S(DISC) / 2 + self.viewport().y()
+            yield mark, S(6) + place * S(DISC + 3), rect.center().y() - S(DISC) / 2 + down
 
     def _widest(self) -> int:
         """How many letters stand beside the fullest line."""

@@ -100,6 +100,7 @@ class TopBar(QWidget):
 
     def restyle(self) -> None:
         self.search.set_compact(self.width() / k() < COMPACT_BELOW)
+        self.setMinimumHeight(S(60))  # titles stand at one height, with a search beside them or without
 
     def set_title(self, title: str, caption: str = "") -> None:
         self.title.setText(title)

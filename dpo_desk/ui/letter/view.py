@@ -254,7 +254,7 @@ class View(Screen):
         edge = 24 if figures < 1180 else 32
         self._narrow = figures < NARROW
         if (head := self.bar.layout()) is not None:
-            space(head, 10, (edge, 14, edge, 10))
+            space(head, 10, (edge - 12, 14, edge, 10))
         space(self._job_row, 0, (edge, 0, edge, 0))
         space(self._tabs_box, 0, (edge, 0, edge, 0))
         if self._narrow:

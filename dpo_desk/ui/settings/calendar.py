@@ -57,8 +57,8 @@ class CalendarSection(Section):
     def _columns() -> list[Column]:
         return [
             Column("day", words.say("settings.calendar.day"), 150, "date"),
-            Column("name", words.say("settings.calendar.name"), 200, "text"),
-            Column("source", words.say("settings.calendar.source"), 260, "text", stretch=True),
+            Column("name", words.say("settings.calendar.name"), 200, "text", stretch=True),
+            Column("source", words.say("settings.calendar.source"), 260, "text"),
         ]
 
     def load(self, loaded: Loaded) -> None:
