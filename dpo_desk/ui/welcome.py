@@ -11,7 +11,7 @@ from dpo_desk.domain.company import Organisation, Preferences
 from dpo_desk.services.access import Desk
 from dpo_desk.ui import words
 from dpo_desk.ui.desk_page import DeskPage
-from dpo_desk.ui.place import place_of
+from dpo_desk.ui.place import Place, ScreenName, place_of
 
 if TYPE_CHECKING:
     from dpo_desk.ui.main_window import MainWindow
@@ -43,6 +43,16 @@ class Welcome:
         organisation, preferences = found
         self._window.prefer(preferences)
         self._page.show_company(organisation)
+        self._ask_for_company(organisation)
+
+    def _ask_for_company(self, organisation: Organisation) -> None:
+        """A new store has no sender for its letters: the bar leads to where it is entered, and goes when it is."""
+        if organisation.name:
+            self._page.notices.drop("welcome.company")
+        elif self._page.notices.of("welcome.company") is None:
+            notice = self._window.offer("info", "welcome.company")
+            if notice is not None:
+                notice.offer("welcome.company.act", partial(self._window.visit, Place(ScreenName.SETTINGS)))
 
     def _offer(self, drafts: tuple[Draft, ...]) -> None:
         """The newest draft whose place this version knows; the others wait at their places."""

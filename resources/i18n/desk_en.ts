@@ -1235,5 +1235,7 @@
 <message><source>way.post</source><translation>Post</translation></message>
 <message><source>way.visit</source><translation>Visit</translation></message>
 <message><source>way.web</source><translation>Website</translation></message>
+<message><source>welcome.company</source><translation>The organisation and its policy are not entered yet. Enter them first: letters take their sender and items from there.</translation></message>
+<message><source>welcome.company.act</source><translation>Open settings</translation></message>
 </context>
 </TS>

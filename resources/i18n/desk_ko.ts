@@ -1043,7 +1043,7 @@
 <message><source>settings.lock</source><translation>자동 잠금</translation></message>
 <message><source>settings.lock.hint</source><translation>{least}초부터 {most}초까지. 처음 값은 300초입니다.</translation></message>
 <message><source>settings.lock.range</source><translation>{least}초부터 {most}초까지 적을 수 있습니다. 300처럼 쓰세요.</translation></message>
-<message><source>settings.lock.seconds</source><translation>쓰지 않을 때 잠글 때까지(초)</translation></message>
+<message><source>settings.lock.seconds</source><translation>자동 잠금까지의 시간(초)</translation></message>
 <message><source>settings.nav.agencies</source><translation>기관</translation></message>
 <message><source>settings.nav.appearance</source><translation>화면</translation></message>
 <message><source>settings.nav.backup</source><translation>백업</translation></message>
@@ -1235,5 +1235,7 @@
 <message><source>way.post</source><translation>우편</translation></message>
 <message><source>way.visit</source><translation>방문</translation></message>
 <message><source>way.web</source><translation>홈페이지</translation></message>
+<message><source>welcome.company</source><translation>통지서에 쓸 조직 정보와 처리방침이 아직 없습니다. 먼저 적으면 통지서의 다섯 항목이 채워집니다.</translation></message>
+<message><source>welcome.company.act</source><translation>설정 열기</translation></message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.attachment import AttachmentKind
@@ -188,9 +189,8 @@ class View(Screen):
         self._arrived = False
 
     def _may_focus(self) -> bool:
-        """Whether the focus is nowhere, or on the way back: then the next step may have it."""
-        here = self.window().focusWidget()
-        return here is None or here is self.bar.back
+        """Whether nobody types: then the next step may have the focus of a case that has just come."""
+        return not isinstance(self.window().focusWidget(), QLineEdit | QPlainTextEdit)
 
     def show_tab(self, tab: str) -> None:
         """Go to a tab."""

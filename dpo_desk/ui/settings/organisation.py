@@ -156,7 +156,7 @@ class OrganisationSection(Section):
             field.set_error(tell(bad[name]) if name in bad else "")
         self.preview.show_texts(texts, frozenset(bad) | frozenset(blank))
         if blank:
-            listed = ", ".join(words.say(f"settings.org.{name}") for name in blank)
+            listed = ", ".join(words.inside(f"settings.org.{name}") for name in blank)
             dpo = any(name.startswith("dpo_") for name in blank)
             code = "settings.dpo.missing" if dpo else "settings.org.missing"
             self.bar.say("warn", words.say(code), words.say("settings.org.blank", list=listed))
