@@ -176,6 +176,14 @@ class Request:
             raise UserError("undo.issued")
         raise UserError("case.not_now", act=act.value, stage=now.stage.value)
 
+    def allows(self, act: Act) -> bool:
+        """Tell whether `act` is allowed now."""
+        try:
+            self.require(act)
+        except UserError:
+            return False
+        return True
+
     def undoable(self) -> Event | None:
         """The latest standing event that an undo would withdraw; None at receipt and from issue on."""
         for event in reversed(standing(self.events)):

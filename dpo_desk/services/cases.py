@@ -77,16 +77,18 @@ class Cases:
         self._act(request, Act.START_VERIFICATION, VerificationStarted(), "request.verification")
 
     def correct_receipt(self, case: Case, *, received_on: date, reason: str) -> None:
-        """Put the receipt day right for every open request of a case; their due dates follow.
+        """Put the receipt day right for every request of a case that is not notified yet; their due dates follow.
 
-        UserError `error.date.future`, or `error.text.empty` without a reason.
+        UserError `error.date.future`, `error.text.empty` without a reason, or `case.not_now` where all are notified.
         """
         if received_on > self._tools.today():
             raise UserError("error.date.future")
         said = check_text("field.reason", reason)
+        waiting = [request for request in case.requests if request.allows(Act.CORRECT_RECEIPT)]
+        if not waiting:
+            case.requests[0].require(Act.CORRECT_RECEIPT)
         with self._tools.writing(self._tools.actor) as unit:
-            for request in case.requests:
-                request.require(Act.CORRECT_RECEIPT)
+            for request in waiting:
                 self._append(unit, request, ReceiptCorrected(received_on, said))
             unit.cases.set_received_on(case, received_on)
             unit.commit(self._entry("request.receipt", case, received_on=received_on, was=case.received_on))

@@ -43,6 +43,17 @@ def test_the_receipt_day_can_be_put_right_and_the_due_date_follows(world: World)
         world.desk.cases.correct_receipt(again, received_on=date(2026, 11, 17), reason=" ")
 
 
+def test_a_request_that_is_notified_keeps_its_receipt_day_while_the_others_are_put_right(world: World) -> None:
+    case = world.receive(rights=(Right.ACCESS, Right.DELETION))
+    world.to_notified(case.id)
+    world.desk.cases.correct_receipt(world.case(case.id), received_on=date(2026, 11, 16), reason="도장")
+    assert [r.progress.received_on for r in world.case(case.id).requests] == [date(2026, 11, 18), date(2026, 11, 16)]
+    alone = world.receive("k2")
+    world.to_notified(alone.id)
+    with pytest.raises(UserError, match=r"case\.not_now"):
+        world.desk.cases.correct_receipt(world.case(alone.id), received_on=date(2026, 11, 16), reason="도장")
+
+
 def test_an_identity_check_without_a_compared_field_is_refused(world: World) -> None:
     case = world.receive()
     world.desk.cases.start_verification(world.request(case.id))
