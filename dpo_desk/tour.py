@@ -135,8 +135,7 @@ def _facts(desk: Desk, case_id: int) -> dict[str, object]:
     return {
         "case": case.number,
         "rights": [request.right.value for request in case.requests],
-        "requester": {"name": case.requester.name, "email": case.requester.email},
-        "subject": case.subject.name,
+        "requester": {"name": case.subject.name, "email": case.subject.email},
         "agent": case.agent.person.name if case.agent else None,
         "received": now.received_on.isoformat(),
         "due": main.due_on.isoformat() if main.due_on else None,
