@@ -95,3 +95,20 @@ def test_the_case_is_whole_in_every_language_theme_and_size(
 
 def test_the_case_is_whole_on_a_large_screen(scene: Scene, qapp: QApplication) -> None:
     assert scene.findings(qapp, "agent", "overview", None, 1704, 1080) == []
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_a_long_name_with_every_right_leaves_the_head_whole(scene: Scene, qapp: QApplication, size: float) -> None:
+    theme.apply(qapp, dark=False, user_scale=size)
+    case = scene.world.receive(f"long-{size}", subject=Person("가나다라마바사" * 8), rights=tuple(Right))
+    view = View(scene.shell)
+    scene.shell.show(view, 1150, 768)
+    view.enter(Place(ScreenName.CASE, case_id=case.id))
+    scene.shell.settle()
+    head = view.header
+    assert {chip.text() for chip in head.switch.chips} == {words.say(f"case.right.{right}") for right in Right}
+    for chip in head.switch.chips:
+        assert head.switch.rect().contains(chip.geometry())
+    assert head.height() == head.heightForWidth(head.width())
+    assert head.switch.height() <= 3 * head.switch.chips[0].height() + 2 * scale.S(8)
+    theme.apply(qapp, dark=False)

@@ -95,6 +95,19 @@ def test_tabs_that_do_not_fit_stand_under_more(qtbot: QtBot) -> None:
     assert all(tabs.bar.isTabVisible(i) for i in range(8))
 
 
+def test_a_tab_brought_out_of_more_leaves_the_others_in_their_place(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    tabs = Tabs()
+    tabs.setParent(window)
+    tabs.resize(300, 42)
+    tabs.set_tabs([Tab(k, f"자리 {k}") for k in "abcdefgh"], "a")
+    show(window, 900, 100)
+    tabs.set_current("h")
+    assert tabs.bar.tabRect(0).x() == 0
+    assert tabs.bar.isTabVisible(0)
+
+
 def test_tabs_tell_where_the_reader_goes_and_not_where_the_screen_puts_them(qtbot: QtBot) -> None:
     tabs = Tabs()
     qtbot.addWidget(tabs)

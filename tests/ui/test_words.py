@@ -124,6 +124,12 @@ def test_dates_carry_their_weekday() -> None:
     assert words.say("case.due", due=due) == "2026-11-30 (Mon) by 24:00"
 
 
+def test_within_a_sentence_only_english_begins_small() -> None:
+    assert words.inside("way.email") == "전자우편"
+    words.use("en")
+    assert (words.say("way.email"), words.inside("way.email")) == ("E-mail", "e-mail")
+
+
 def test_a_time_is_korean_time() -> None:
     assert words.time(datetime(2026, 11, 30, 5, 5, tzinfo=UTC)) == "14:05"
 
