@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,9 @@ from dpo_desk.services.intake import Arrival, Asked
 PASSPHRASE = "sample company passphrase"  # noqa: S105  (named in the manual: the sample holds no secret)
 STORE_NAME = "아니그마테크놀로지스 주식회사"
 OFFICER = ("정해린", "개인정보 보호책임자")
+
+DAYS_AFTER = (0, 1, 2, 4, 7, 7, 9)
+"""How many days after its arrival each act of a sample case comes, at the earliest; an office works on weekdays."""
 
 STAGES = ("received", "verifying", "examining", "decided", "notified", "dispatched", "closed")
 
@@ -112,9 +115,17 @@ def _life(
         return lambda desk, ids: act(desk, ids[number])
 
     yield start, receive
-    gap = (now - start) / (steps + 1)
+    moment = start
     for n in range(1, steps + 1):
-        yield start + gap * n, step(_ACTS[n])
+        day = _working_day(arrived + timedelta(days=DAYS_AFTER[n]))
+        at = datetime.combine(day, time(10 + n % 6, 12), KOREA) + timedelta(minutes=2 * number)
+        moment = min(max(at, moment + timedelta(minutes=4)), now)
+        yield moment, step(_ACTS[n])
+
+
+def _working_day(day: date) -> date:
+    """The day itself, or the Monday after it."""
+    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > 4 else 0)
 
 
 def _verify(desk: Desk, case_id: int) -> None:
