@@ -26,6 +26,9 @@ def main(argv: list[str]) -> int:
             print(say("app.noscreen"), file=sys.stderr)
         return 2
     gc.disable()  # a third of a start's time would go to looking for garbage; `kit.garbage` tends it from then on
+    from dpo_desk.ui import plain_import
+
+    plain_import.restore()
     from dpo_desk.app import main as window
 
     return window(argv)
