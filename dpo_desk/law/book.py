@@ -1,6 +1,6 @@
 """The law as the desk applies it: limits, calendar and agencies, loaded once and asked by day."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +13,9 @@ from dpo_desk.domain.rights import Right
 from dpo_desk.law import agencies, holidays, limits
 
 
+MOST_KNOWN = 4096
+
+
 @dataclass(frozen=True)
 class LawBook:
     """The data of the law that the desk carries."""
@@ -20,14 +23,20 @@ class LawBook:
     limits: tuple[Limit, ...]
     calendar: HolidayTable
     agencies: Agencies
+    _dues: dict[tuple[Right, date], date | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def deadline(self, right: Right, received_on: date) -> Deadline:
         """Give due date and proof of a request received on a day."""
         return deadline(right, received_on, limits=self.limits, calendar=self.calendar)
 
     def due(self, right: Right, received_on: date) -> date | None:
-        """Give the due date alone."""
-        return self.deadline(right, received_on).due
+        """Give the due date alone; what was counted once is known."""
+        asked = (right, received_on)
+        if asked not in self._dues:
+            if len(self._dues) >= MOST_KNOWN:
+                self._dues.clear()
+            self._dues[asked] = self.deadline(right, received_on).due
+        return self._dues[asked]
 
     def due_on(self, right: Right, events: tuple[Event, ...]) -> date | None:
         """Replay a request's events to its due date."""

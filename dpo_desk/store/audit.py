@@ -18,7 +18,7 @@ from dpo_desk.domain.clock import korean_day
 from dpo_desk.domain.data import to_data
 from dpo_desk.domain.officer import Actor
 from dpo_desk.models.record import ChainRow, PayloadRow
-from dpo_desk.store.sql import table
+from dpo_desk.store.sql import Prepared, table
 
 PAYLOAD_DAYS = 2 * 366
 """How long an entry's payload stays: two years, the safe default of the safety standard, Art 8(1)."""
@@ -26,13 +26,14 @@ PAYLOAD_DAYS = 2 * 366
 _LABEL = b"dpo-audit-v1"
 _FIRST = bytes(32)
 _CHAIN, _PAYLOADS = table(ChainRow), table(PayloadRow)
-_LAST = (
+_LAST = Prepared(
     select(_CHAIN.c.number, _CHAIN.c.hash, _PAYLOADS.c.body)
     .outerjoin(_PAYLOADS, _PAYLOADS.c.number == _CHAIN.c.number)
     .order_by(_CHAIN.c.number.desc())
     .limit(1)
 )
-_LINKED, _SAID = insert(_CHAIN), insert(_PAYLOADS)
+_LINKED = Prepared(insert(_CHAIN), "number", "commitment", "hash")
+_SAID = Prepared(insert(_PAYLOADS), "number", "salt", "body", "case_id", "last_day")
 
 
 @dataclass(frozen=True)
@@ -61,8 +62,8 @@ def _commit(salt: bytes, body: str) -> bytes:
 
 def append(connection: Connection, store_id: bytes, actor: Actor, act: Recorded, now: datetime) -> int:
     """Chain one entry for `act` and give its number. The clock never runs back in the record (rule T18)."""
-    last = connection.execute(_LAST).one_or_none()
-    number, previous = (last.number + 1, last.hash) if last else (1, _FIRST)
+    last = _LAST.run(connection, {}).fetchone()
+    number, previous = (last[0] + 1, last[1]) if last else (1, _FIRST)
     said = {
         "at": now.astimezone(UTC).isoformat(timespec="microseconds"),
         "officer": actor.officer.id,
@@ -73,24 +74,22 @@ def append(connection: Connection, store_id: bytes, actor: Actor, act: Recorded,
         "purpose": act.purpose,
         "details": to_data(act.details),
     }
-    if last is not None and last.body is not None and (before := json.loads(last.body)["at"]) > said["at"]:
+    if last is not None and last[2] is not None and (before := json.loads(last[2])["at"]) > said["at"]:
         said |= {"at": before, "clock_back": True}
     body = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     salt = secrets.token_bytes(32)
     commitment = _commit(salt, body)
     linked = link(store_id, number, previous, commitment)
-    connection.execute(_LINKED, {"number": number, "commitment": commitment, "hash": linked})
+    _LINKED.run(connection, {"number": number, "commitment": commitment, "hash": linked})
     last_day = korean_day(now) + timedelta(days=PAYLOAD_DAYS)
-    connection.execute(
-        _SAID, {"number": number, "salt": salt, "body": body, "case_id": act.case_id, "last_day": last_day}
-    )
+    _SAID.run(connection, {"number": number, "salt": salt, "body": body, "case_id": act.case_id, "last_day": last_day})
     return number
 
 
 def head(connection: Connection) -> tuple[int, bytes]:
     """Give number and hash of the last link; (0, 32 zero bytes) for an empty chain."""
-    last = connection.execute(_LAST).one_or_none()
-    return (last.number, last.hash) if last else (0, _FIRST)
+    last = _LAST.run(connection, {}).fetchone()
+    return (last[0], last[1]) if last else (0, _FIRST)
 
 
 def verify(connection: Connection, store_id: bytes) -> int | None:

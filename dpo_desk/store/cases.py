@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from dpo_desk.domain.case import STAGES, Case, Request, Stage, Way, progress
 from dpo_desk.domain.errors import UserError
@@ -16,7 +15,7 @@ from dpo_desk.models.cases import CaseRow, RequestRow, SeriesRow
 from dpo_desk.store import events
 from dpo_desk.store.events import DueOn
 from dpo_desk.store.people import People
-from dpo_desk.store.sql import insert_id, table
+from dpo_desk.store.sql import Prepared, insert_id, table
 
 
 def next_number(connection: Connection, series: str, year: int) -> int:
@@ -153,8 +152,8 @@ class Cases:
             officer_id=officer_id,
         )
         happened = (*request.events, Event(event_id, what, happened_on, recorded_at, officer_id))
-        done = self._connection.execute(
-            _APPENDED,
+        done = _APPENDED.run(
+            self._connection,
             {
                 "of": request.id,
                 "read": request.revision,
@@ -197,16 +196,16 @@ class Cases:
 
     def _write_lead(self, case_id: int) -> None:
         """Repeat on the case what its list sorts by: the open request that is due first leads."""
-        rows = self._connection.execute(_REQUESTS, {"of": case_id}).all()
-        lead = min(rows, key=_urgency)
-        self._connection.execute(
-            _LED,
+        rows = _REQUESTS.run(self._connection, {"of": case_id}).fetchall()
+        request_id, stage, due_on = min(rows, key=_urgency)
+        _LED.run(
+            self._connection,
             {
                 "of": case_id,
-                "stage": lead.stage,
-                "due_on": lead.due_on,
-                "open": lead.stage != Stage.CLOSED.value,
-                "lead_request_id": lead.id,
+                "stage": stage,
+                "due_on": date.fromisoformat(due_on) if due_on else None,
+                "open": stage != Stage.CLOSED.value,
+                "lead_request_id": request_id,
             },
         )
 
@@ -229,29 +228,24 @@ class Cases:
 
 _ORDER = {stage.value: place for place, stage in enumerate(STAGES)}
 _REQUEST, _CASE = table(RequestRow).c, table(CaseRow).c
-_REQUESTS = (
+_REQUESTS = Prepared(
     select(_REQUEST.id, _REQUEST.stage, _REQUEST.due_on)
     .where(_REQUEST.case_id == bindparam("of"))
     .order_by(_REQUEST.id)
 )
-_APPENDED = (
+_APPENDED = Prepared(
     update(table(RequestRow))
     .where(_REQUEST.id == bindparam("of"), _REQUEST.revision == bindparam("read"))
     .values(revision=bindparam("revision"), due_on=bindparam("due_on"), stage=bindparam("stage"))
 )
-_LED = (
+_LED = Prepared(
     update(table(CaseRow))
     .where(_CASE.id == bindparam("of"))
     .values({name: bindparam(name) for name in ("stage", "due_on", "open", "lead_request_id")})
 )
 
 
-def _urgency(row: Row[*tuple[Any, ...]]) -> tuple[bool, bool, date, int, int]:
+def _urgency(row: tuple[int, str, str | None]) -> tuple[bool, bool, str, int, int]:
     """What leads comes first: open before closed, waiting before notified, then the nearest due date."""
-    return (
-        row.stage == Stage.CLOSED.value,
-        row.stage == Stage.NOTIFIED.value,
-        row.due_on or date.max,
-        _ORDER[row.stage],
-        row.id,
-    )
+    request_id, stage, due_on = row
+    return (stage == Stage.CLOSED.value, stage == Stage.NOTIFIED.value, due_on or "9999", _ORDER[stage], request_id)

@@ -192,8 +192,14 @@ def driver(engine: sa.Engine) -> Dbapi:
 
 def _engine(connection: Dbapi, begin: str) -> sa.Engine:
     # A disposed pool asks its creator again and gets the closed connection: a locked store stays locked.
+    # A unit ends its transaction itself, so the pool need not roll back once more.
     engine = sa.create_engine(
-        "sqlite://", creator=lambda: connection, module=dbapi2, poolclass=StaticPool, hide_parameters=True
+        "sqlite://",
+        creator=lambda: connection,
+        module=dbapi2,
+        poolclass=StaticPool,
+        pool_reset_on_return=None,
+        hide_parameters=True,
     )
     _connections[engine] = connection
 

@@ -11,12 +11,12 @@ from dpo_desk.domain.data import from_data, to_data
 from dpo_desk.domain.events import Event, What
 from dpo_desk.domain.rights import Right
 from dpo_desk.models.cases import EventRow, RequestRow
-from dpo_desk.store.sql import table
+from dpo_desk.store.sql import Prepared, table
 
 DueOn = Callable[[Right, tuple[Event, ...]], date | None]
 """Replays a request's events to its due date."""
 
-_INSERT = insert(table(EventRow))
+_INSERT = Prepared(insert(table(EventRow)), "request_id", "kind", "body", "happened_on", "recorded_at", "officer_id")
 _KINDS: dict[str, type] = {kind.__name__: kind for kind in What.__args__}
 
 
@@ -47,7 +47,7 @@ def insert_event(
         "recorded_at": recorded_at,
         "officer_id": officer_id,
     }
-    return int(connection.execute(_INSERT, values).lastrowid)
+    return int(_INSERT.run(connection, values).lastrowid)
 
 
 def replay_columns(connection: Connection, request_id: int, due_on: DueOn) -> Request:
