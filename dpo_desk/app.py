@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from dpo_desk.ui.questions import Questions
     from dpo_desk.ui.single import Single
 
+BEHIND = ("desk_page", "leaving", "welcome", "today.view")
 log = logging.getLogger(__name__)
 
 
@@ -243,7 +244,7 @@ class Application:
             remember=None if chosen.sample else remember,
         )
         self._behind: list[Callable[[], object]] = [
-            *(partial(import_module, f"dpo_desk.ui.{name}") for name in ("desk_page", "welcome", "today.view")),
+            *(partial(import_module, f"dpo_desk.ui.{name}") for name in BEHIND),
             self.window.make_behind,
             self.window.make_first,
         ]

@@ -4,23 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Set
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from dpo_desk.ui.place import Place
 
 if TYPE_CHECKING:
     from dpo_desk.services.access import Desk
+    from dpo_desk.ui.place import Place
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Kept:
-    """Typing of a place that was left."""
-
-    place: Place
-    typed: dict[str, object]
 
 
 def keep_typing(desk: Desk, place: Place | None, typed: dict[str, object] | None, resumed: Set[str]) -> bool | None:

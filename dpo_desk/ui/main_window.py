@@ -16,11 +16,9 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.preferences import Preferences
 from dpo_desk.ui import words
 from dpo_desk.ui.jobs import Cancelled, LaneJobs
-from dpo_desk.ui.kit.card import Canvas
 from dpo_desk.ui.kit.order import order_tabs_soon
-from dpo_desk.ui.leaving import Kept, keep_typing
+from dpo_desk.ui.kit.plate import Canvas
 from dpo_desk.ui.look import Looks
-from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.unlock.door_page import DoorPage
 from dpo_desk.ui.watched import WatchedJobs
 
@@ -31,6 +29,7 @@ if TYPE_CHECKING:  # what stands behind the door is imported when it opens: the 
     from dpo_desk.ui.desk_page import DeskPage
     from dpo_desk.ui.idle import IdleClock, IdleWatch
     from dpo_desk.ui.notices import Notice
+    from dpo_desk.ui.place import Place
     from dpo_desk.ui.questions import Questions
     from dpo_desk.ui.search import SearchPalette
     from dpo_desk.ui.shortcuts import ShortcutSheet
@@ -66,7 +65,7 @@ class MainWindow(Canvas):
         self._desk: Desk | None = None
         self._place: Place | None = None
         self._came_from: list[Place] = []
-        self._kept: dict[str, Kept] = {}
+        self._kept: dict[str, dict[str, object]] = {}
         self._resumed: set[str] = set()
         self._was_painted = False
         self._day = korean_day(now())
@@ -93,22 +92,23 @@ class MainWindow(Canvas):
             return
         from dpo_desk.ui.desk_page import DeskPage, make_view
         from dpo_desk.ui.idle import IdleClock, IdleWatch
+        from dpo_desk.ui.place import Place, ScreenName
 
-        self.page = DeskPage(self, make_view)
+        page = self.page = DeskPage(self, make_view)
         self.page.chosen.connect(lambda key: self.visit(Place(ScreenName(key))))
         self.page.job_bar.cancelled.connect(self.jobs.cancel)
         self._pages.addWidget(self.page)
         self.idle = IdleWatch(self._idle_clock or IdleClock(monotonic=time.monotonic, wall=time.time))
         self.idle.expired.connect(self.lock)
         self.idle.soon.connect(self._soon)
-        self.idle.calm.connect(lambda: self._notices_drop("lock.soon"))
+        self.idle.calm.connect(lambda: page.notices.drop("lock.soon"))
         self.idle.ticked.connect(self._each_second)
         self.idle.dropped.connect(lambda path: self.visit(Place(ScreenName.INTAKE, path=path)))
 
     def make_first(self) -> None:
         """The screen that is shown first, empty as after a lock."""
         if self.page is not None:
-            self.page.made(ScreenName.TODAY)
+            self.page.made(_today().screen)
 
     # Shell
 
@@ -152,7 +152,7 @@ class MainWindow(Canvas):
         if self._desk is None or self._place is None:
             return
         self._stash(self._place)
-        self._enter(self._came_from.pop() if self._came_from else Place(ScreenName.TODAY))
+        self._enter(self._came_from.pop() if self._came_from else _today())
 
     def tell(self, kind: str, code: str, **params: object) -> None:
         """Show a message bar over the screen."""
@@ -195,7 +195,7 @@ class MainWindow(Canvas):
         self.page.rail.set_officer(officer.name, officer.title or words.say(f"office.role.{officer.role}"))
         self._pages.setCurrentWidget(self.page)
         self.idle.start()
-        self.go(place or Place(ScreenName.TODAY))
+        self.go(place or _today())
         Welcome(self, self.page, desk).begin()
         self.unlocked.emit()
 
@@ -211,6 +211,8 @@ class MainWindow(Canvas):
         desk, page = self._desk, self.page
         if desk is None or page is None or self.idle is None:
             return
+        from dpo_desk.ui.leaving import keep_typing
+
         self.idle.stop()
         view = page.current()
         typed = view.typed() if view is not None else None
@@ -262,7 +264,7 @@ class MainWindow(Canvas):
         kept = self._kept.pop(place.key, None)
         if kept is not None:
             self._resumed.add(place.key)
-            view.resume(kept.typed)
+            view.resume(kept)
         view.default_focus()
         self.setWindowTitle(self._title())
 
@@ -274,7 +276,7 @@ class MainWindow(Canvas):
             return
         typed = view.typed()
         if typed is not None:
-            self._kept[place.key] = Kept(place, typed)
+            self.lay_by(place, typed)
             desk, key, case_id = self.desk, place.key, place.case_id
             self.jobs.write(
                 lambda _: desk.drafts.keep(key, typed, case_id=case_id),
@@ -285,7 +287,7 @@ class MainWindow(Canvas):
 
     def lay_by(self, place: Place, typed: dict[str, object]) -> None:
         """A draft that was kept: it is taken up when the officer comes to its place."""
-        self._kept[place.key] = Kept(place, typed)
+        self._kept[place.key] = typed
 
     def forget_typing(self, key: str) -> None:
         """A draft is not wanted."""
@@ -335,10 +337,6 @@ class MainWindow(Canvas):
         else:
             standing.change({"n": seconds})
 
-    def _notices_drop(self, code: str) -> None:
-        if self.page is not None:
-            self.page.notices.drop(code)
-
     def _each_second(self) -> None:
         from dpo_desk.domain.act import Kind
 
@@ -365,19 +363,16 @@ class MainWindow(Canvas):
     def print_page(self) -> None:
         """Print the screen that is shown, where it can be."""
         view = self.page.current() if self.page is not None and self._desk is not None else None
-        if view is None:
-            return
         print_page = getattr(view, "print_page", None)
-        if print_page is None:
-            self.tell("info", "keys.none.print")
-        else:
+        if print_page is not None:
             print_page()
+        elif view is not None:
+            self.tell("info", "keys.none.print")
 
     def _close_over(self) -> None:
-        if self.palette_over is not None:
-            self.palette_over.close_over()
-        if self.keys_over is not None:
-            self.keys_over.close_over()
+        for over in (self.palette_over, self.keys_over):
+            if over is not None:
+                over.close_over()
 
     # the window itself
 
@@ -397,3 +392,9 @@ class MainWindow(Canvas):
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
             order_tabs_soon(self)
+
+
+def _today() -> Place:
+    from dpo_desk.ui.place import Place, ScreenName
+
+    return Place(ScreenName.TODAY)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from dpo_desk.ui.jobs import Jobs
-from dpo_desk.ui.place import Place
 
 if TYPE_CHECKING:
     from dpo_desk.services.access import Access, Desk
+    from dpo_desk.ui.place import Place
 
 __all__ = ["Jobs", "Questions", "Shell", "Threshold"]
 

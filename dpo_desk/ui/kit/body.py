@@ -1,9 +1,9 @@
 """The body of a screen: a column that scrolls, a side column that goes under the main one where it is narrow, and the
 bar that saves a form."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dpo_desk.ui import words
 from dpo_desk.ui.kit import scale, theme
@@ -11,39 +11,11 @@ from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.label import Picture, SafeLabel
 from dpo_desk.ui.kit.layout import column, fix, row, space
 from dpo_desk.ui.kit.order import order_tabs_soon
-from dpo_desk.ui.kit.scale import S
+from dpo_desk.ui.kit.scroll import Scroll as Scroll
 from dpo_desk.ui.kit.theme import MEDIUM, SEMIBOLD
 
 NARROW = 1000
 """Breakpoint in figures: under it there is one column and the rail folds."""
-
-
-class Scroll(QScrollArea):
-    """Scrolls one widget up and down only; what takes the focus by keyboard scrolls into view."""
-
-    def __init__(self, inside: QWidget) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view = QWidget()  # its own: asking for Qt's makes PySide set up every widget type, 12 ms before the first paint
-        view.setAutoFillBackground(False)
-        self.setViewport(view)
-        self.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        if (app := QApplication.instance()) is not None and isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
-
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        inside = self.widget()
-        if new is not None and inside is not None and inside.isAncestorOf(new):
-            self.ensureWidgetVisible(new, S(24), S(24))
-
-    def minimumSizeHint(self) -> QSize:
-        inside = self.widget()
-        return QSize(min(inside.minimumSizeHint().width(), S(320)) if inside is not None else 0, S(120))
 
 
 class ScrollColumn(Scroll):

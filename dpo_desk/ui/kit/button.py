@@ -1,9 +1,11 @@
 """Buttons: one filled a screen, the rest quiet. A button acts once for a double click and not at all while busy."""
 
-from typing import Final, Literal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from dpo_desk.ui.kit import icons, paint, theme
@@ -11,6 +13,9 @@ from dpo_desk.ui.kit.focus import KeyFocus
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import MEDIUM, SEMIBOLD
 from dpo_desk.ui.kit.tip import set_tip
+
+if TYPE_CHECKING:  # PySide sets a class up when it is first named: these after the first paint
+    from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 
 Kind = Literal["primary", "secondary", "quiet", "danger", "link"]
 

@@ -1,8 +1,7 @@
 """Cards: a plate with a title, what belongs together under it. No card inside a card."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dpo_desk.ui.kit import paint, theme
 from dpo_desk.ui.kit.button import Button
@@ -11,30 +10,10 @@ from dpo_desk.ui.kit.label import Line, Picture, SafeLabel
 from dpo_desk.ui.kit.layout import Gap, Item, column, fix, row, space
 from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.paragraph import Paragraph
+from dpo_desk.ui.kit.plate import Canvas as Canvas
+from dpo_desk.ui.kit.plate import Plate as Plate
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import SEMIBOLD
-
-
-class Plate(QFrame):
-    """A rounded surface with a hairline edge; `ground` and `edge` are tokens."""
-
-    def __init__(self, ground: str = "surface", edge: str | None = "hairline", radius: float = 12) -> None:
-        super().__init__()
-        self.ground, self._edge, self._radius = ground, edge, radius
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint.plate(QPainter(self), self.rect(), S(self._radius), self.ground, self._edge)
-
-
-class Canvas(QWidget):
-    """A plain ground in a token: window, rail, desk under the letter."""
-
-    def __init__(self, ground: str = "canvas") -> None:
-        super().__init__()
-        self.ground = ground
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint.fill(QPainter(self), self.rect(), self.ground)
 
 
 class Card(Plate):

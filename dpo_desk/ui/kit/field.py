@@ -1,20 +1,25 @@
 """A field of a form: label above, the input, then a hint or an error. And the passphrase field."""
 
-from typing import Generic, TypeVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from dpo_desk.ui import words
 from dpo_desk.ui.kit import theme
 from dpo_desk.ui.kit.button import Button
-from dpo_desk.ui.kit.inputs import LineEdit, mark_bad
 from dpo_desk.ui.kit.label import Picture, SafeLabel
 from dpo_desk.ui.kit.layout import column, row
+from dpo_desk.ui.kit.line_edit import LineEdit, mark_bad
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.scale import S, k
 from dpo_desk.ui.kit.theme import MEDIUM, SEMIBOLD
+
+if TYPE_CHECKING:  # PySide sets a class up when it is first named: this one after the first paint
+    from PySide6.QtGui import QKeyEvent
 
 FORM_TWO_COLUMNS = 400
 """Two columns from 560 px of card, padding taken off; below a field is too short for a name."""
@@ -30,15 +35,12 @@ class Field(QWidget, Generic[Editor]):
         self._hint = hint
         self._error = ""
         self.label = SafeLabel(label, "small", "text2", SEMIBOLD)
-        self._mark = SafeLabel(words.say("form.optional"), "caption", "text3")
-        self._mark.setVisible(optional)
-        self._optional = optional
-        self._icon = Picture("octagon", "danger.txt", 15, 2.0)
-        self._below = Paragraph("", "caption", "text3", height=1.4)
-        foot = row(6, self._icon)
-        foot.addWidget(self._below, 1)
-        foot.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(6, row(6, self.label, self._mark, None), editor, foot, None))
+        self._mark = SafeLabel(words.say("form.optional"), "caption", "text3") if optional else None
+        self._icon: Picture | None = None
+        self._below: Paragraph | None = None
+        self._foot = row(6)
+        marks = (self._mark,) if self._mark is not None else ()
+        self.setLayout(column(6, row(6, self.label, *marks, None), editor, self._foot, None))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.label.setBuddy(editor)
         self.setFocusProxy(editor)
@@ -62,20 +64,32 @@ class Field(QWidget, Generic[Editor]):
         return self._error
 
     def retranslate(self) -> None:
-        self._mark.setText(words.say("form.optional"))
+        if self._mark is not None:
+            self._mark.setText(words.say("form.optional"))
 
     def _show(self) -> None:
         below = self._error or self._hint
-        self._icon.setVisible(bool(self._error))
-        self._below.setVisible(bool(below))
-        self._below.setText(below)
-        self._below.set_ink("danger.txt" if self._error else "text3")
+        if below or self._below is not None:
+            self._say_below(below)
         mark_bad(self.editor, bool(self._error))
         if isinstance(self.editor, PassphraseField):
             mark_bad(self.editor.line, bool(self._error))
         target = self.editor.line if isinstance(self.editor, PassphraseField) else self.editor
         target.setAccessibleName(self.label.text())
         target.setAccessibleDescription(below)
+
+    def _say_below(self, below: str) -> None:
+        """Most fields never say anything: what says it is made when one first does."""
+        if self._below is None or self._icon is None:
+            self._icon = Picture("octagon", "danger.txt", 15, 2.0)
+            self._below = Paragraph("", "caption", "text3", height=1.4)
+            self._foot.addWidget(self._icon)
+            self._foot.addWidget(self._below, 1)
+            self._foot.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
+        self._icon.setVisible(bool(self._error))
+        self._below.setVisible(bool(below))
+        self._below.setText(below)
+        self._below.set_ink("danger.txt" if self._error else "text3")
 
 
 class FormRow(QWidget):
@@ -117,14 +131,10 @@ class PassphraseField(QWidget):
         self.line.returnPressed.connect(self.entered)
         self.line.textChanged.connect(lambda: self.changed.emit())
         self.line.caps.connect(self._say_caps)
-        self._warning = row(6, Picture("triangle", "warn.txt", 15, 2.0))
-        self._caps = SafeLabel(words.say("unlock.caps"), "caption", "warn.txt", MEDIUM)
-        self._caps_row = QWidget()
-        self._warning.addWidget(self._caps)
-        self._warning.addStretch(1)
-        self._caps_row.setLayout(self._warning)
-        self._caps_row.hide()
-        self.setLayout(column(8, self.line, self._caps_row))
+        self._caps: SafeLabel | None = None
+        self._caps_row: QWidget | None = None
+        self._box = column(8, self.line)
+        self.setLayout(self._box)
         self.setFocusProxy(self.line)
 
     def text(self) -> str:
@@ -134,10 +144,18 @@ class PassphraseField(QWidget):
         self.line.clear()
 
     def retranslate(self) -> None:
-        self._caps.setText(words.say("unlock.caps"))
+        if self._caps is not None:
+            self._caps.setText(words.say("unlock.caps"))
         self.line.retranslate()
 
     def _say_caps(self, on: bool) -> None:
+        if self._caps_row is None:
+            if not on:
+                return
+            self._caps = SafeLabel(words.say("unlock.caps"), "caption", "warn.txt", MEDIUM)
+            self._caps_row = QWidget()
+            self._caps_row.setLayout(row(6, Picture("triangle", "warn.txt", 15, 2.0), self._caps, None))
+            self._box.addWidget(self._caps_row)
         self._caps_row.setVisible(on)
 
 

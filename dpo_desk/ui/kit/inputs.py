@@ -1,68 +1,21 @@
-"""What is typed or chosen: line, paragraph, date, combo, check box. The style sheet paints edges and focus of lines."""
+"""What is typed or chosen: paragraph, date, combo, check box. The style sheet paints edges and focus of lines."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSizePolicy
 
 from dpo_desk.ui import words
 from dpo_desk.ui.kit import icons, paint, theme
 from dpo_desk.ui.kit.focus import KeyFocus
 from dpo_desk.ui.kit.layout import fix
+from dpo_desk.ui.kit.line_edit import LineEdit as LineEdit
 from dpo_desk.ui.kit.own_font import OwnFont
 from dpo_desk.ui.kit.paragraph import lines_of
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.tip import set_tip
-
-
-def mark_bad(widget: QWidget, bad: bool) -> None:
-    """The red edge of a field to mend; `Field.set_error` says why beside it."""
-    if bool(widget.property("bad")) != bad:
-        widget.setProperty("bad", bad)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
-        widget.update()
-
-
-class LineEdit(OwnFont, QLineEdit):
-    """One line. `typed` gives the text with what an input method is composing: a search sees Hangul at once."""
-
-    typed = Signal(str)
-
-    def __init__(self, text: str = "", placeholder: str = "", *, icon: str = "", height: float = 38) -> None:
-        super().__init__(text)
-        self.setPlaceholderText(placeholder)
-        self._icon = icon
-        self._composed = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        fix(self, height=height)
-        self.restyle()
-        self.textChanged.connect(lambda: self.typed.emit(self.all_text()))
-
-    def all_text(self) -> str:
-        """The text as it will be once the input method has finished."""
-        at = self.cursorPosition()
-        return self.text()[:at] + self._composed + self.text()[at:]
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        before, self._composed = self._composed, event.preeditString()
-        super().inputMethodEvent(event)
-        if self._composed != before:
-            self.typed.emit(self.all_text())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(S(72), super().minimumSizeHint().height())
-
-    def restyle(self) -> None:
-        self.take_face()
-        self.setTextMargins(S(24) if self._icon else 0, 0, 0, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._icon:
-            icons.draw(QPainter(self), S(12), (self.height() - S(17)) / 2, self._icon, "icon", S(17))
 
 
 class TextEdit(OwnFont, QPlainTextEdit):

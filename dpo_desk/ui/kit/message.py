@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from dpo_desk.ui import words
 from dpo_desk.ui.kit import paint
 from dpo_desk.ui.kit.button import Button
-from dpo_desk.ui.kit.card import Plate
 from dpo_desk.ui.kit.label import Picture, SafeLabel
 from dpo_desk.ui.kit.layout import column, fix, row, space
 from dpo_desk.ui.kit.paragraph import Paragraph
+from dpo_desk.ui.kit.plate import Plate
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import MEDIUM, REGULAR, SEMIBOLD
 from dpo_desk.ui.kit.tokens import TONES

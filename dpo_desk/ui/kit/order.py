@@ -11,6 +11,11 @@ from shiboken6 import isValid
 def order_tabs(root: QWidget) -> None:
     """Sets the tab order of everything inside `root` to its layouts' order. After controls were added or moved."""
     stops = [w for w in reading_order(root) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]
+    here: QWidget | None = root.nextInFocusChain()
+    while here is not None and here is not root and here not in stops:
+        here = here.nextInFocusChain()
+    if here is not None and here is not root and here is not stops[0]:  # Tab begins at what is read first
+        QWidget.setTabOrder(here, stops[0])
     for first, then in pairwise(stops):
         QWidget.setTabOrder(first, then)
 

@@ -15,12 +15,12 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import words
 from dpo_desk.ui.jobs import Cancelled
 from dpo_desk.ui.kit import scale
-from dpo_desk.ui.kit.body import Scroll
-from dpo_desk.ui.kit.card import Canvas
 from dpo_desk.ui.kit.label import Picture, SafeLabel
 from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.paragraph import Paragraph
+from dpo_desk.ui.kit.plate import Canvas
+from dpo_desk.ui.kit.scroll import Scroll
 from dpo_desk.ui.shell import Threshold
 from dpo_desk.ui.telling import tell
 from dpo_desk.ui.unlock.view import UnlockView

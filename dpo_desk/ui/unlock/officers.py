@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from dpo_desk.ui.kit import icons, paint, theme
@@ -13,6 +14,9 @@ from dpo_desk.ui.kit.focus import KeyFocus
 from dpo_desk.ui.kit.layout import column
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import SEMIBOLD
+
+if TYPE_CHECKING:  # PySide sets a class up when it is first named: these after the first paint
+    from PySide6.QtGui import QEnterEvent, QKeyEvent
 
 
 class _Row(KeyFocus, QAbstractButton):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
@@ -9,19 +11,21 @@ from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import words
 from dpo_desk.ui.kit.button import Button
-from dpo_desk.ui.kit.card import Plate
 from dpo_desk.ui.kit.field import Field, PassphraseField
 from dpo_desk.ui.kit.label import Line, SafeLabel
 from dpo_desk.ui.kit.layout import Gap, column, fix, row
 from dpo_desk.ui.kit.mark import Mark
-from dpo_desk.ui.kit.message import JobBar, MessageBar
 from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.paragraph import Paragraph
+from dpo_desk.ui.kit.plate import Plate
 from dpo_desk.ui.kit.theme import BOLD, SEMIBOLD
 from dpo_desk.ui.shell import Threshold
 from dpo_desk.ui.telling import tell
 from dpo_desk.ui.unlock.officers import OfficerList
 from dpo_desk.ui.unlock.presenter import Presenter
+
+if TYPE_CHECKING:  # made when there is something to say
+    from dpo_desk.ui.kit.message import JobBar, MessageBar
 
 CARD_WIDTH = 440
 
@@ -72,15 +76,14 @@ class UnlockView(QWidget):
     def __init__(self, shell: Threshold) -> None:
         super().__init__()
         self._shell = shell
+        self.nothing: QWidget | None = None
         self.presenter = Presenter(shell, self)
         self._make_head()
         self._make_in()
-        self._make_nothing()
         self._make_ways()
         self.card = Plate()
-        self.card.setLayout(
-            column(0, self._head, Gap(20), self.message, self._message_gap, self.way_in, self.nothing, edges=36)
-        )
+        self._box = column(0, self._head, Gap(20), self.way_in, edges=36)
+        self.card.setLayout(self._box)
         fix(self.card, width=CARD_WIDTH)
         self.card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self.setLayout(column(16, self.card, self._ways))
@@ -99,9 +102,8 @@ class UnlockView(QWidget):
         head.addLayout(name, 1)
         self._head = QWidget()
         self._head.setLayout(head)
-        self.message = MessageBar()
-        self._message_gap = Gap(16)
-        self._message_gap.hide()
+        self._message: MessageBar | None = None
+        self._message_gap: Gap | None = None
 
     def _make_in(self) -> None:
         self._who = SafeLabel("", "small", "text2", SEMIBOLD)
@@ -140,6 +142,7 @@ class UnlockView(QWidget):
         )
 
     def _make_nothing(self) -> None:
+        """What stands where there is no store; made when there is none."""
         self._trouble = Paragraph("", "title", "text", SEMIBOLD, height=1.4)
         self._trouble_hint = Paragraph("", "small", "text2")
         self.first = Button("", "primary", icon="plus", size=44, wide=True)
@@ -150,6 +153,12 @@ class UnlockView(QWidget):
         self.nothing.setLayout(
             column(0, self._trouble, Gap(8), self._trouble_hint, Gap(20), self.first, Gap(8), self.elsewhere)
         )
+        self._say_nothing()
+        self._box.addWidget(self.nothing)
+
+    def _say_nothing(self) -> None:
+        self.elsewhere.setText(words.say("unlock.other"))
+        self.first.setText(words.say("unlock.create"))
 
     def _make_ways(self) -> None:
         self.new_store = Button("", "quiet", icon="plus")
@@ -169,13 +178,16 @@ class UnlockView(QWidget):
             [(slot.officer_id, slot.sign_in_name) for slot in self.presenter.officers], self.presenter.officer_id
         )
         self.way_in.setVisible(look is not None)
-        self.nothing.setVisible(look is None)
         self.new_store.setVisible(look is not None)
-        trouble = self.presenter.trouble
-        absent = trouble is not None and trouble.code == "unlock.none"
-        self._trouble.setText(words.say("unlock.empty") if absent or trouble is None else tell(trouble))
-        self._trouble_hint.setText(words.say("unlock.empty.hint") if absent else "")
-        self._trouble_hint.setVisible(absent)
+        if look is None and self.nothing is None:
+            self._make_nothing()
+        if self.nothing is not None:
+            self.nothing.setVisible(look is None)
+            trouble = self.presenter.trouble
+            absent = trouble is not None and trouble.code == "unlock.none"
+            self._trouble.setText(words.say("unlock.empty") if absent or trouble is None else tell(trouble))
+            self._trouble_hint.setText(words.say("unlock.empty.hint") if absent else "")
+            self._trouble_hint.setVisible(absent)
         if self.isVisible():  # before the first paint there is no time for it
             order_tabs_soon(self)
         self.default_focus()
@@ -225,10 +237,18 @@ class UnlockView(QWidget):
 
     def say_message(self, kind: str, sentence: str) -> None:
         """A bar in the card: when it was locked, what was kept. Empty takes it away."""
+        if self._message is None or self._message_gap is None:
+            if not sentence:
+                return
+            from dpo_desk.ui.kit.message import MessageBar
+
+            self._message, self._message_gap = MessageBar(), Gap(16)
+            self._box.insertWidget(2, self._message)
+            self._box.insertWidget(3, self._message_gap)
         if sentence:
-            self.message.say("warn" if kind == "warn" else "ok" if kind == "ok" else "info", sentence)
+            self._message.say("warn" if kind == "warn" else "ok" if kind == "ok" else "info", sentence)
         else:
-            self.message.hide()
+            self._message.hide()
         self._message_gap.setVisible(bool(sentence))
 
     def retranslate(self) -> None:
@@ -239,8 +259,8 @@ class UnlockView(QWidget):
         self.enter.setText(words.say("unlock.enter"))
         self.recover.setText(words.say("unlock.recover"))
         self.other.setText(words.say("unlock.other"))
-        self.elsewhere.setText(words.say("unlock.other"))
-        self.first.setText(words.say("unlock.create"))
+        if self.nothing is not None:
+            self._say_nothing()
         self.new_store.setText(words.say("unlock.create"))
         self.sample.setText(words.say("unlock.sample"))
         if self._error is not None:
@@ -248,7 +268,7 @@ class UnlockView(QWidget):
 
     def default_focus(self) -> None:
         """The passphrase, or the first way where there is no store."""
-        target: QWidget = self.passphrase if self.presenter.look is not None else self.first
+        target: QWidget = self.passphrase if self.presenter.look is not None or self.nothing is None else self.first
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enter(self) -> None:
