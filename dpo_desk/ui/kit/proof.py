@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from dpo_desk.ui import phrase, words
@@ -120,6 +120,19 @@ class ProofRules(QWidget):
                 )
             )
             self._box.addWidget(last)
+        self._hold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hold()
+
+    def restyle(self) -> None:
+        self._hold()
+
+    def _hold(self) -> None:
+        """Keep the height that the lines need at this width: a full column would squeeze them else."""
+        self._box.invalidate()
+        self.setMinimumHeight(max(0, self._box.totalHeightForWidth(self.width())))
 
     def _clear(self) -> None:
         while (item := self._box.takeAt(0)) is not None:
