@@ -74,9 +74,8 @@ def test_nothing_names_one_persons_machine_or_an_index_host() -> None:
     places = [
         r"/(?:home|Users)/(?!USER|me\b|you\b|dpo\b|officer\b)[A-Za-z]\w+/",
         r"/root/",
-        r"/work/(?:main|shared)",
+        re.escape(f"{ROOT}/"),
         r"[A-Z]:\\Users\\",
-        r"/opt/wheels",
         r"--(?:extra-)?index-url|--find-links|--trusted-host",
         r"(?:pypi|pythonhosted)\.org",
     ]
