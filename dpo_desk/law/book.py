@@ -12,7 +12,6 @@ from dpo_desk.domain.events import Event
 from dpo_desk.domain.rights import Right
 from dpo_desk.law import agencies, holidays, limits
 
-
 MOST_KNOWN = 4096
 
 
