@@ -98,14 +98,15 @@ class FormRow(QWidget):
     def __init__(self, *fields: QWidget, gap: float = 16) -> None:
         super().__init__()
         self._gap = gap
+        self._fields = fields
         self._row = row(gap)
         for field in fields:
             self._row.addWidget(field, 1)
         self.setLayout(self._row)
 
     def minimumSizeHint(self) -> QSize:
-        items = [self._row.itemAt(i) for i in range(self._row.count())]
-        widest = max((item.minimumSize().width() for item in items if item is not None), default=0)
+        shown = [field for field in self._fields if not field.isHidden()]
+        widest = max((max(field.minimumSizeHint().width(), field.minimumWidth()) for field in shown), default=0)
         return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

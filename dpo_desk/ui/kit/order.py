@@ -52,11 +52,15 @@ def reading_order(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(box: QLayout) -> Iterator[QWidget]:
-    for i in range(box.count()):
-        item = box.itemAt(i)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _in_layout(inner)
+    """The widgets of a layout in its order. `itemAt` is not asked: PySide keeps what it gives for as long as the layout
+    lives, and takes the next object at the address of an item that is gone for that item."""
+    holder = box.parentWidget()
+    inside: list[QWidget | QLayout] = [one for one in box.children() if isinstance(one, QLayout)]
+    if holder is not None:
+        inside += [one for one in holder.children() if isinstance(one, QWidget)]
+    placed = [(at, one) for one in inside if (at := box.indexOf(one)) >= 0]
+    for _, one in sorted(placed, key=lambda pair: pair[0]):
+        if isinstance(one, QWidget):
+            yield one
+        else:
+            yield from _in_layout(one)
