@@ -188,7 +188,8 @@ def _history(law: Any, day: date, step: int) -> History:
 def _what(day: date, step: int) -> Iterator[Any]:
     from dpo_desk.domain import events as happen
     from dpo_desk.domain.decision import Decision
-    from dpo_desk.domain.letter import CopyForm, Delivery, Outcome
+    from dpo_desk.domain.letter import CopyForm, Delivery
+    from dpo_desk.domain.outcome import Outcome
 
     yield happen.Received(day)
     if step > 0:

@@ -1,29 +1,24 @@
 """Case: one arrival and all that is kept about it. Request: one right asked in it, with its stage and its acts."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from dpo_desk.domain.decision import Decision
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import (
-    Closed,
     CorrectionStarted,
-    Decided,
-    Dispatched,
     Event,
-    Examined,
-    IdentityChecked,
-    IdentityResult,
+    ExtensionIssued,
     Issued,
-    ReceiptCorrected,
+    PostponementIssued,
     Received,
-    Reopened,
-    VerificationStarted,
     standing,
 )
 from dpo_desk.domain.person import Agent, Person
-from dpo_desk.domain.rights import CLOCKED, Right
+from dpo_desk.domain.progress import STAGES, Progress, Stage, progress
+from dpo_desk.domain.rights import Right, Variant, side, variants
+
+__all__ = ["ALLOWED", "STAGES", "Act", "Case", "Progress", "Request", "Stage", "Way", "progress"]
 
 
 class Way(StrEnum):
@@ -38,26 +33,21 @@ class Way(StrEnum):
     AGENCY = "agency"
 
 
-class Stage(StrEnum):
-    """Where a request stands."""
-
-    RECEIVED = "received"
-    VERIFYING = "verifying"
-    EXAMINING = "examining"
-    DECIDED = "decided"
-    NOTIFIED = "notified"
-    CLOSED = "closed"
-
-
-STAGES = tuple(Stage)
-"""The stages in their order."""
-
-
 class Act(StrEnum):
     """What an officer may do to a request at a stage."""
 
     START_VERIFICATION = "start_verification"
     CORRECT_RECEIPT = "correct_receipt"
+    CHOOSE_VARIANT = "choose_variant"
+    ASK_SUPPLEMENT = "ask_supplement"
+    HOLD = "hold"
+    CHECK = "check"
+    TREAT_AS_ACCESS = "treat_as_access"
+    POSTPONE = "postpone"
+    END_POSTPONEMENT = "end_postponement"
+    EXTEND = "extend"
+    ISSUE_TIME = "issue_time"
+    DISPATCH_TIME = "dispatch_time"
     CHECK_IDENTITY = "check_identity"
     EXAMINE = "examine"
     DECIDE = "decide"
@@ -69,83 +59,28 @@ class Act(StrEnum):
     UNDO = "undo"
 
 
+_BEFORE_ISSUE = frozenset({Act.CORRECT_RECEIPT, Act.CHOOSE_VARIANT, Act.ASK_SUPPLEMENT, Act.TREAT_AS_ACCESS})
+_MORE_TIME = frozenset({Act.POSTPONE, Act.END_POSTPONEMENT, Act.EXTEND, Act.ISSUE_TIME, Act.DISPATCH_TIME})
+_WORKING = _BEFORE_ISSUE | _MORE_TIME | {Act.CHECK, Act.EXAMINE, Act.DECIDE, Act.UNDO}
+
+MOST_EXTENSIONS = 2
+"""How often the time for an automated decision may be extended (Decree 44-3(5))."""
+
 ALLOWED: dict[Stage, frozenset[Act]] = {
-    Stage.RECEIVED: frozenset({Act.START_VERIFICATION, Act.CORRECT_RECEIPT}),
-    Stage.VERIFYING: frozenset({Act.CHECK_IDENTITY, Act.EXAMINE, Act.CORRECT_RECEIPT, Act.UNDO}),
-    Stage.EXAMINING: frozenset({Act.CHECK_IDENTITY, Act.EXAMINE, Act.DECIDE, Act.CORRECT_RECEIPT, Act.UNDO}),
-    Stage.DECIDED: frozenset({Act.DECIDE, Act.EXAMINE, Act.ISSUE, Act.CORRECT_RECEIPT, Act.UNDO}),
-    Stage.NOTIFIED: frozenset({Act.DISPATCH, Act.CORRECT_NOTICE, Act.CLOSE}),
+    Stage.RECEIVED: _BEFORE_ISSUE | _MORE_TIME | {Act.START_VERIFICATION, Act.HOLD, Act.UNDO},
+    Stage.VERIFYING: _WORKING | {Act.CHECK_IDENTITY, Act.HOLD},
+    Stage.EXAMINING: _WORKING | {Act.CHECK_IDENTITY, Act.HOLD},
+    Stage.DECIDED: _WORKING | {Act.ISSUE, Act.HOLD},
+    Stage.NOTIFIED: frozenset({Act.DISPATCH, Act.CORRECT_NOTICE, Act.CLOSE, Act.HOLD}),
     Stage.CLOSED: frozenset({Act.REOPEN}),
 }
-
-
-@dataclass(frozen=True)
-class Progress:
-    """A request's events replayed: where it stands and what has been found, decided and sent so far."""
-
-    stage: Stage
-    received_on: date
-    reached: dict[Stage, date]
-    identity: IdentityChecked | None = None
-    notes: tuple[str, ...] = ()
-    decision: Decision | None = None
-    issued: Issued | None = None
-    dispatched: Dispatched | None = None
-    correcting: bool = False
-
-
-def _step(now: Progress, event: Event) -> Progress:
-    """Apply one standing event."""
-
-    def to(stage: Stage) -> Progress:
-        before = {s: d for s, d in now.reached.items() if STAGES.index(s) < STAGES.index(stage)}
-        return replace(now, stage=stage, reached=before | {stage: event.happened_on})
-
-    match event.what:
-        case ReceiptCorrected(received_on=day):
-            return replace(now, received_on=day, reached=now.reached | {Stage.RECEIVED: day})
-        case VerificationStarted():
-            return to(Stage.VERIFYING)
-        case IdentityChecked(result=IdentityResult.MATCH) as check:
-            return replace(to(Stage.EXAMINING), identity=check)
-        case IdentityChecked() as check:
-            return replace(to(Stage.VERIFYING), identity=check)
-        case Examined(note=note):
-            return replace(now, notes=(*now.notes, note))
-        case Decided(decision=decision):
-            return replace(to(Stage.DECIDED), decision=decision)
-        case Issued() as issued:
-            return replace(to(Stage.NOTIFIED), issued=issued, dispatched=None, correcting=False)
-        case Dispatched() as dispatched:
-            return replace(now, dispatched=dispatched)
-        case CorrectionStarted():
-            return replace(to(Stage.EXAMINING), decision=None, dispatched=None, correcting=True)
-        case Closed():
-            return to(Stage.CLOSED)
-        case Reopened():
-            return to(Stage.NOTIFIED)
-        case _:
-            return now
-
-
-def progress(events: tuple[Event, ...]) -> Progress:
-    """Replay a request's events, in the order of their ids, into where it stands.
-
-    The first standing event is the receipt; a request without one is a programming error (ValueError).
-    """
-    stand = standing(tuple(sorted(events, key=lambda event: event.id)))
-    if not stand or not isinstance(stand[0].what, Received):
-        raise ValueError("a request starts with its receipt")
-    received_on = stand[0].what.received_on
-    now = Progress(Stage.RECEIVED, received_on, {Stage.RECEIVED: received_on})
-    for event in stand[1:]:
-        now = _step(now, event)
-    return now
+"""What each stage allows. Some acts ask more of the request than its stage (`Request.allows`)."""
 
 
 @dataclass(frozen=True)
 class Request:
-    """One right asked in a case. `due_on` is the replayed due date, None where this version keeps no clock."""
+    """One right asked in a case. `due_on` is the day to act by, replayed from the events: the legal date, or where the
+    Act says "without delay" the office's own target; None where neither is known."""
 
     id: int
     case_id: int
@@ -161,33 +96,51 @@ class Request:
         return progress(self.events)
 
     @property
-    def clocked(self) -> bool:
-        """Whether this version knows the right's clock and decision."""
-        return self.right in CLOCKED
+    def variant(self) -> Variant:
+        """The side of the right that is asked; the usual one where nobody chose."""
+        return side(self.right, self.progress.variant)
 
     def require(self, act: Act) -> Progress:
         """Give the progress if `act` is allowed now; else UserError `case.not_now` (or `undo.issued` for an undo)."""
         now = self.progress
-        if not self.clocked and act is not Act.CORRECT_RECEIPT:
-            raise UserError("case.not_in_version", right=self.right.value)
-        if act in ALLOWED[now.stage] and not (act is Act.UNDO and self.undoable() is None):
+        if act in ALLOWED[now.stage] and self._fits(act, now):
             return now
-        if act is Act.UNDO and now.issued is not None:
+        if act is Act.UNDO and (now.issued is not None or now.interims):
             raise UserError("undo.issued")
         raise UserError("case.not_now", act=act.value, stage=now.stage.value)
 
+    def _fits(self, act: Act, now: Progress) -> bool:
+        """What an act asks of the request besides its stage."""
+        match act:
+            case Act.UNDO:
+                return self.undoable() is not None
+            case Act.CHOOSE_VARIANT:
+                return len(variants(self.right)) > 1
+            case Act.TREAT_AS_ACCESS:
+                return self.right is Right.TRANSMISSION and not now.as_access
+            case Act.POSTPONE:
+                return (self.right is Right.ACCESS or now.as_access) and not now.correcting
+            case Act.END_POSTPONEMENT:
+                return now.postponed
+            case Act.EXTEND:
+                extended = sum(isinstance(one, ExtensionIssued) for one in now.interims)
+                return self.right is Right.AUTOMATED and extended < MOST_EXTENSIONS and not now.correcting
+            case Act.ISSUE_TIME:
+                return now.planned is not None
+            case Act.DISPATCH_TIME:
+                return now.unsent is not None
+            case _:
+                return True
+
     def allows(self, act: Act) -> bool:
         """Tell whether `act` is allowed now."""
-        try:
-            self.require(act)
-        except UserError:
-            return False
-        return True
+        now = self.progress
+        return act in ALLOWED[now.stage] and self._fits(act, now)
 
     def undoable(self) -> Event | None:
         """The latest standing event that an undo would withdraw; None at receipt and from issue on."""
         for event in reversed(standing(self.events)):
-            if isinstance(event.what, Issued | CorrectionStarted):
+            if isinstance(event.what, Issued | CorrectionStarted | PostponementIssued | ExtensionIssued):
                 return None
             if not isinstance(event.what, Received):
                 return event
@@ -223,6 +176,17 @@ class Case:
             if request.id == request_id:
                 return request
         raise KeyError(request_id)
+
+    def access_first(self, request: Request) -> Request | None:
+        """The access request of this case that must be answered before `request`, a deletion, is decided; else None.
+
+        What was deleted can no longer be shown (`law.md` §0 row 11). An access that ended without showing anything
+        stands in the way of nothing.
+        """
+        if request.right is not Right.DELETION:
+            return None
+        waiting = (r for r in self.requests if r.right is Right.ACCESS)
+        return next((r for r in waiting if r.progress.stage not in (Stage.NOTIFIED, Stage.CLOSED)), None)
 
     @property
     def open_requests(self) -> tuple[Request, ...]:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from dpo_desk.domain.decision import Decision
+from dpo_desk.domain.rights import Variant
 
 
 class IdentityMethod(StrEnum):
@@ -34,11 +35,118 @@ class DispatchWay(StrEnum):
     VISIT = "visit"
 
 
+class ExtensionGround(StrEnum):
+    """The two grounds on which the 30 days for an automated decision may be extended (Notice 2024-9, 8(1))."""
+
+    COMPLEX = "complex"  # complex, or extra measures are needed
+    OVERLOAD = "overload"  # force majeure, or a passing overload
+
+
 @dataclass(frozen=True)
 class Received:
     """The request reached the company on `received_on` (first arrival at any desk of it)."""
 
     received_on: date
+    variant: Variant = Variant.PLAIN
+
+
+@dataclass(frozen=True)
+class VariantChosen:
+    """What exactly is asked under a right that has several sides."""
+
+    variant: Variant
+
+
+@dataclass(frozen=True)
+class SupplementAsked:
+    """The person was asked for something that is missing. No rule stops the clock for it."""
+
+    what: str
+    wanted_by: date
+
+
+@dataclass(frozen=True)
+class HoldSet:
+    """Destruction is held in `system`, so that what is asked for is not overwritten; `holder` is who does it.
+
+    `confirmed_on` is the day the holder said that it is done; None while that is open.
+    """
+
+    system: str
+    holder: str
+    confirmed_on: date | None = None
+
+
+@dataclass(frozen=True)
+class HoldConfirmed:
+    """The holder of the hold with the event id `hold_id` said that it is done."""
+
+    hold_id: int
+    confirmed_on: date
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The lines of the checklist that are looked at, by code; the latest such event says all of them."""
+
+    done: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class TreatedAsAccess:
+    """A request for transmission is handled as access to an electronic copy, its limit from the first receipt."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class PostponementPlanned:
+    """Access cannot be given in time (Act 35(3)): why, and until about when. It exists once its notice is issued."""
+
+    reason: str
+    until: date
+    now_items: str = ""
+    """What is given at once; empty where nothing is."""
+
+
+@dataclass(frozen=True)
+class PostponementIssued:
+    """The notice of a postponement was issued: what it said, its number, its kept file and that file's SHA-256."""
+
+    until: date
+    reason: str
+    letter_id: int = 0
+    document_no: str = ""
+    sha256: str = ""
+
+
+@dataclass(frozen=True)
+class PostponementEnded:
+    """The reason for postponing ended on `ended_on`; from then access is due within 10 days (Guideline 31)."""
+
+    ended_on: date
+
+
+@dataclass(frozen=True)
+class ExtensionPlanned:
+    """More time for a request about an automated decision: how many days, on which ground, why, and what meanwhile."""
+
+    days: int
+    ground: ExtensionGround
+    reason: str
+    meanwhile: str = ""
+
+
+@dataclass(frozen=True)
+class ExtensionIssued:
+    """The notice of an extension was issued: what it said, its number, its kept file and that file's SHA-256."""
+
+    days: int
+    ground: ExtensionGround
+    reason: str = ""
+    letter_id: int = 0
+    document_no: str = ""
+    sha256: str = ""
 
 
 @dataclass(frozen=True)
@@ -97,6 +205,8 @@ class Dispatched:
     sent_on: date
     tracking_no: str = ""
     note: str = ""
+    letter_id: int = 0
+    """Which letter, where it is not the notice of the result: a postponement's or an extension's."""
 
 
 @dataclass(frozen=True)
@@ -128,6 +238,17 @@ class Undone:
 What = (
     Received
     | ReceiptCorrected
+    | VariantChosen
+    | SupplementAsked
+    | HoldSet
+    | HoldConfirmed
+    | Checked
+    | TreatedAsAccess
+    | PostponementPlanned
+    | PostponementIssued
+    | PostponementEnded
+    | ExtensionPlanned
+    | ExtensionIssued
     | VerificationStarted
     | IdentityChecked
     | Examined

@@ -32,15 +32,6 @@ class Delivery(StrEnum):
     OTHER = "other"
 
 
-class Outcome(StrEnum):
-    """통지 내용, a box of form 9."""
-
-    FULL = "full"
-    PARTIAL = "partial"
-    POSTPONED = "postponed"
-    REFUSED = "refused"
-
-
 @dataclass(frozen=True, slots=True)
 class Company:
     """Who answers."""

@@ -16,14 +16,21 @@ class NextStep:
     missing: tuple[str, ...] = ()
 
 
-def next_step(case: Case, request: Request, *, letter_missing: tuple[str, ...] = ()) -> NextStep:
+def next_step(
+    case: Case, request: Request, *, decision_missing: tuple[str, ...] = (), letter_missing: tuple[str, ...] = ()
+) -> NextStep:
     """Tell the next step of `request`.
 
-    `letter_missing` are the codes of facts that the notice of a decided request still lacks (sender, DPO, address).
+    `decision_missing` are the codes of what its decision lacks (`decision.missing`), `letter_missing` those of facts
+    that the notice of a decided request still lacks (sender, DPO, address).
     """
     now = request.progress
-    if not request.clocked:
-        return NextStep("next.not_in_version", None, {"right": request.right})
+    if now.planned is not None:
+        return NextStep("next.issue_time", Act.ISSUE_TIME, {"right": request.right}, letter_missing)
+    if now.unsent is not None and now.stage not in (Stage.NOTIFIED, Stage.CLOSED):
+        return NextStep("next.dispatch_time", Act.DISPATCH_TIME)
+    if now.postponed and now.stage in (Stage.VERIFYING, Stage.EXAMINING):
+        return NextStep("next.postponed", Act.END_POSTPONEMENT)
     match now.stage:
         case Stage.RECEIVED:
             return NextStep("next.received", Act.START_VERIFICATION)
@@ -33,10 +40,12 @@ def next_step(case: Case, request: Request, *, letter_missing: tuple[str, ...] =
             return NextStep("next.verifying", Act.CHECK_IDENTITY, {"name": case.subject.name})
         case Stage.EXAMINING if not now.notes:
             return NextStep("next.examining.note", Act.EXAMINE)
+        case Stage.EXAMINING if case.access_first(request):
+            return NextStep("next.access_first", None)
         case Stage.EXAMINING:
             return NextStep("next.decide", Act.DECIDE)
         case Stage.DECIDED:
-            lacks = (now.decision.missing() if now.decision else ()) + letter_missing
+            lacks = decision_missing + letter_missing
             code = "next.issue.missing" if lacks else "next.issue"
             return NextStep(code, Act.ISSUE, {}, lacks)
         case Stage.NOTIFIED if now.dispatched is None:

@@ -16,5 +16,33 @@ class Right(StrEnum):
     SOURCE = "source"  # 수집 출처, Act 20
 
 
-CLOCKED = frozenset({Right.ACCESS})
-"""Rights whose clock and decision this version knows; the others are kept as received with their receipt day."""
+class Variant(StrEnum):
+    """What exactly is asked under a right that has several sides; `PLAIN` for a right that has one."""
+
+    PLAIN = ""
+    GENERAL = "general"  # consent to processing withdrawn (Act 37)
+    ADVERTISING = "advertising"  # consent to advertising withdrawn (Network Act 50(7))
+    SELF = "self"  # transmission to oneself (Act 35-2(1))
+    THIRD_PARTY = "third_party"  # transmission to a third party (Act 35-2(2))
+    REFUSE = "refuse"  # an automated decision refused (Act 37-2(1))
+    EXPLAIN = "explain"  # its explanation asked (Act 37-2(2))
+    REVIEW = "review"  # its review asked (Act 37-2(2))
+
+
+VARIANTS: dict[Right, tuple[Variant, ...]] = {
+    Right.WITHDRAWAL: (Variant.GENERAL, Variant.ADVERTISING),
+    Right.TRANSMISSION: (Variant.SELF, Variant.THIRD_PARTY),
+    Right.AUTOMATED: (Variant.REFUSE, Variant.EXPLAIN, Variant.REVIEW),
+}
+"""The sides of the rights that have several, the usual one first."""
+
+
+def variants(right: Right) -> tuple[Variant, ...]:
+    """The sides of a right; `PLAIN` alone where it has one."""
+    return VARIANTS.get(right, (Variant.PLAIN,))
+
+
+def side(right: Right, variant: Variant) -> Variant:
+    """`variant` where the right has it, else the right's usual side."""
+    known = variants(right)
+    return variant if variant in known else known[0]

@@ -7,11 +7,11 @@ from dpo_desk.domain.letter import (
     Cell,
     Delivery,
     Heading,
-    Outcome,
     Paragraph,
     Signature,
     Table,
 )
+from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.template import Value, fill_text
 from dpo_desk.letters.texts import PaperTexts
 

@@ -16,7 +16,8 @@ from dpo_desk.domain.data import from_data
 from dpo_desk.domain.decision import Decision
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import DispatchWay, IdentityChecked, IdentityMethod, IdentityResult
-from dpo_desk.domain.letter import CopyForm, Delivery, Outcome
+from dpo_desk.domain.letter import CopyForm, Delivery
+from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.person import Agent, AgentKind, Person
 from dpo_desk.domain.policy import access_items
 from dpo_desk.domain.policy import from_data as policy_from_data

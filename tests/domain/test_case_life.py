@@ -30,7 +30,8 @@ from dpo_desk.domain.events import (
     What,
     standing,
 )
-from dpo_desk.domain.letter import CopyForm, Delivery, Outcome
+from dpo_desk.domain.letter import CopyForm, Delivery
+from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.rights import Right
 
 RECEIVED = date(2026, 11, 18)

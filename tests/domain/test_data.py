@@ -12,7 +12,8 @@ from dpo_desk.domain.company import Organisation, Preferences
 from dpo_desk.domain.data import from_data, to_data
 from dpo_desk.domain.decision import Decision
 from dpo_desk.domain.events import Decided, Dispatched, DispatchWay
-from dpo_desk.domain.letter import CopyForm, Delivery, Outcome
+from dpo_desk.domain.letter import CopyForm, Delivery
+from dpo_desk.domain.outcome import Outcome
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from dpo_desk.domain.decision import Decision
-from dpo_desk.domain.letter import CopyForm, Delivery, Outcome
+from dpo_desk.domain.letter import CopyForm, Delivery
+from dpo_desk.domain.outcome import Outcome
 
 WHOLE = Decision(Outcome.FULL, (("가",), ("나",), ("다",), ("라",), ("마",)), CopyForm.FILE, Delivery.POST, (7,))
 

@@ -21,8 +21,9 @@ from dpo_desk.domain.events import (
     VerificationStarted,
     What,
 )
-from dpo_desk.domain.letter import CopyForm, Delivery, Outcome
+from dpo_desk.domain.letter import CopyForm, Delivery
 from dpo_desk.domain.next_step import days_late, next_step
+from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.person import Agent, AgentKind, Person
 from dpo_desk.domain.rights import Right
 

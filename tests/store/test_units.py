@@ -14,7 +14,8 @@ from dpo_desk.domain.case import Stage
 from dpo_desk.domain.decision import Decision
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import Decided, Examined, ReceiptCorrected, Undone, VerificationStarted, What
-from dpo_desk.domain.letter import CopyForm, Delivery, Outcome
+from dpo_desk.domain.letter import CopyForm, Delivery
+from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.person import Agent, AgentKind, Person
 from dpo_desk.domain.rights import Right
 from dpo_desk.store import audit

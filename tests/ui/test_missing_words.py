@@ -6,7 +6,8 @@ import pytest
 
 from dpo_desk.domain.company import Organisation
 from dpo_desk.domain.decision import Decision
-from dpo_desk.domain.letter import CopyForm, Delivery, Outcome
+from dpo_desk.domain.letter import CopyForm, Delivery
+from dpo_desk.domain.outcome import Outcome
 from dpo_desk.ui import words
 
 NOTHING = Decision(Outcome.FULL, (), CopyForm.COPY, Delivery.VISIT, ())

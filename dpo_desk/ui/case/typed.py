@@ -10,7 +10,8 @@ from datetime import date, datetime
 from dpo_desk.domain.decision import ACCESS_ITEMS, Decision
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import DispatchWay, IdentityChecked, IdentityMethod, IdentityResult
-from dpo_desk.domain.letter import CopyForm, Delivery, Outcome
+from dpo_desk.domain.letter import CopyForm, Delivery
+from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.person import Person
 from dpo_desk.domain.policy import Policy, access_items
 
