@@ -182,7 +182,7 @@ def _history(law: Any, day: date, step: int) -> History:
         (type(event.what).__name__, json.dumps(to_data(event.what), ensure_ascii=False, sort_keys=True))
         for event in happened
     ]
-    return progress(happened).stage.value, bodies, law.due_on(Right.ACCESS, happened)
+    return progress(happened).stage.value, bodies, law.due_on(Right.ACCESS, happened).day
 
 
 def _what(day: date, step: int) -> Iterator[Any]:

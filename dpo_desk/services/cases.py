@@ -138,7 +138,7 @@ class Cases:
         check_text("decision.view_place", decision.view_place, needed=False, limit=LONGEST_LINE)
         if decision.view_at and not decision.view_moment():
             raise UserError("decision.view_at.form", what="field.view_at")
-        for code in decision.missing():
+        for code in self._tools.law.decision_missing(request, decision):
             raise UserError(code)
         self._enclosed(request, decision)
         self._act(request, Act.DECIDE, Decided(decision), "request.decided", outcome=decision.outcome)
@@ -241,5 +241,5 @@ class Cases:
             unit.attachments.of_case(case_id),
             unit.letters.of_case(case_id),
             {officer.id: officer for officer in unit.officers.all()},
-            {r.id: self._tools.law.deadline(r.right, r.progress.received_on) for r in case.requests},
+            {r.id: self._tools.law.deadline(r.right, r.events) for r in case.requests},
         )

@@ -158,7 +158,7 @@ class Cases:
                 "of": request.id,
                 "read": request.revision,
                 "revision": request.revision + 1,
-                "due_on": self._due_on(request.right, happened),
+                "due_on": self._due_on(request.right, happened).day,
                 "stage": progress(happened).stage.value,
             },
         )

@@ -8,13 +8,14 @@ from sqlalchemy import Connection, insert, select, update
 
 from dpo_desk.domain.case import Request, progress
 from dpo_desk.domain.data import from_data, to_data
+from dpo_desk.domain.due import DueDay
 from dpo_desk.domain.events import Event, What
 from dpo_desk.domain.rights import Right
 from dpo_desk.models.cases import EventRow, RequestRow
 from dpo_desk.store.sql import Prepared, table
 
-DueOn = Callable[[Right, tuple[Event, ...]], date | None]
-"""Replays a request's events to its due date."""
+DueOn = Callable[[Right, tuple[Event, ...]], DueDay]
+"""Replays a request's events to the day it is due."""
 
 _INSERT = Prepared(insert(table(EventRow)), "request_id", "kind", "body", "happened_on", "recorded_at", "officer_id")
 _KINDS: dict[str, type] = {kind.__name__: kind for kind in What.__args__}
@@ -55,7 +56,7 @@ def replay_columns(connection: Connection, request_id: int, due_on: DueOn) -> Re
     row = connection.execute(select(RequestRow.__table__).where(RequestRow.id == request_id)).one()
     happened = read(connection, request_id)
     right = Right(row.right)
-    due = due_on(right, happened)
+    due = due_on(right, happened).day
     stage = progress(happened).stage
     connection.execute(update(RequestRow).where(RequestRow.id == request_id).values(due_on=due, stage=stage.value))
     return Request(row.id, row.case_id, right, row.words, happened, due, row.revision)
