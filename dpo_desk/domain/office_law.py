@@ -95,8 +95,17 @@ class FeeRule:
 
 
 @dataclass(frozen=True)
+class Noted:
+    """Who last entered one of the single values (`complete_to`, `targets`, `fees`, `facts`), and by which source."""
+
+    name: str
+    entered: Entered
+    source: str = ""
+
+
+@dataclass(frozen=True)
 class OfficeLaw:
-    """Everything of this kind that one store holds."""
+    """Everything of this kind that one store holds; `noted` holds each name once."""
 
     holidays: tuple[OfficeHoliday, ...] = ()
     complete_to: date | None = None
@@ -106,6 +115,7 @@ class OfficeLaw:
     targets: tuple[tuple[str, int], ...] = ()
     fees: FeeRule = FeeRule()
     facts: CompanyFacts = CompanyFacts()
+    noted: tuple[Noted, ...] = ()
 
 
 def last_day(endings: Iterable[Ending], kind: str, code: str, until: date | None) -> date | None:
