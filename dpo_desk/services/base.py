@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from dpo_desk.domain.clock import korean_day
 from dpo_desk.domain.officer import Actor
 from dpo_desk.law.book import LawBook
+from dpo_desk.services.shelf import LawShelf
 
 if TYPE_CHECKING:
     from dpo_desk.store.unit import Unit
@@ -29,10 +30,15 @@ class Tools:
     actor: Actor
     writing: Units
     reading: Units
-    law: LawBook
+    shelf: LawShelf
     now: Now
     records: bool = True
     """False for a store open for reading only: what is looked at there cannot be recorded, and may be looked at."""
+
+    @property
+    def law(self) -> LawBook:
+        """The law in use now: read it for each act, never keep it."""
+        return self.shelf.in_use
 
     def today(self) -> date:
         """The Korean date."""
