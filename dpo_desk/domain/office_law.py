@@ -4,7 +4,7 @@ Entries are never copies of what the desk ships, so that an update of the shippe
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from dpo_desk.domain.agency import Agency
