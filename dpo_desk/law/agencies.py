@@ -3,29 +3,25 @@
 from pathlib import Path
 
 from dpo_desk.domain.agency import Agencies, Agency
-from dpo_desk.law.reading import Row, read
+from dpo_desk.law.reading import CONFIDENCE, Row, check_versions, read
 
 
 def load(path: Path) -> Agencies:
-    """The agencies of `path` in the file's order; raises LawDataError with file and entry.
+    """The agencies of `path` in the file's order; raises LawDataError with file and line.
 
-    Checked: every text is there, periods are forward, no two rows of one code overlap.
+    Checked: every text is there, periods are forward, rows of one code follow each other without overlap or gap.
     """
     head, rows = read(path, "agencies", named_by="code")
     head.only("agencies")
-    known: list[Agency] = []
-    for row in rows:
-        agency = _agency(row)
-        if any(other.code == agency.code and _overlap(other, agency) for other in known):
-            raise row.wrong("overlaps another row of the same code")
-        known.append(agency)
-    return Agencies(tuple(known))
+    found = [(row, _agency(row)) for row in rows]
+    check_versions((row, agency.code, agency.in_force, agency.until) for row, agency in found)
+    return Agencies(tuple([agency for _, agency in found]))
 
 
 def _agency(row: Row) -> Agency:
     keys = ("code", "ko", "en", "purpose_ko", "purpose_en", "phone", "site", "from", "until", "source", "confidence")
     row.only(*keys, "on")
-    row.choice("confidence", ("H", "M-H", "M", "L"))
+    row.choice("confidence", CONFIDENCE)
     start = row.day("from")
     return Agency(
         code=row.text("code"),
@@ -40,7 +36,3 @@ def _agency(row: Row) -> Agency:
         source=row.text("source"),
         on=row.flag("on"),
     )
-
-
-def _overlap(one: Agency, other: Agency) -> bool:
-    return (one.until is None or other.in_force <= one.until) and (other.until is None or one.in_force <= other.until)

@@ -20,7 +20,7 @@ from dpo_desk.domain.outcome import Outcome, OutcomeRule, outcomes
 from dpo_desk.domain.retention import RetentionDuty, duties_on
 from dpo_desk.domain.rights import Right, Variant
 from dpo_desk.domain.statement import Statement
-from dpo_desk.law import agencies, checklists, duties, grounds, holidays, limits, office, statements
+from dpo_desk.law import agencies, articles, checklists, duties, grounds, holidays, limits, office, statements
 from dpo_desk.law import outcomes as outcome_rules
 
 MOST_KNOWN = 4096
@@ -38,7 +38,7 @@ class LawBook:
     duties: tuple[RetentionDuty, ...]
     checks: tuple[CheckItem, ...]
     statements: tuple[Statement, ...]
-    office: OfficeLaw = OfficeLaw()
+    office: OfficeLaw = field(default_factory=OfficeLaw)
     _dues: dict[tuple[Right, ClockFacts], DueDay] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     # the clock
@@ -126,13 +126,14 @@ def _of(request: Request) -> tuple[Right, Variant, date]:
 
 def load(folder: Path) -> LawBook:
     """Load the law from `resources/law`. Raises LawDataError, naming file and line, where the data are not sound."""
+    citable = articles.load(folder / "articles.json")
     return LawBook(
         limits.load(folder / "limits.json"),
         holidays.load(folder / "holidays.json"),
         agencies.load(folder / "agencies.json"),
-        outcome_rules.load(folder / "outcomes.json"),
-        grounds.load(folder / "grounds.json"),
-        duties.load(folder / "duties.json"),
-        checklists.load(folder / "checklists.json"),
-        statements.load(folder / "statements.json"),
+        outcome_rules.load(folder / "outcomes.json", citable),
+        grounds.load(folder / "grounds.json", citable),
+        duties.load(folder / "duties.json", citable),
+        checklists.load(folder / "checklists.json", citable),
+        statements.load(folder / "statements.json", citable),
     )

@@ -5,10 +5,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from dpo_desk.domain.calendar import HolidayTable, RestDay
-from dpo_desk.law.reading import LawDataError, Row, read
+from dpo_desk.law.reading import CONFIDENCE, Row, read
 
 KINDS = ("fixed", "lunar", "substitute", "temporary", "election")
-CONFIDENCE = ("H", "M-H", "M", "L")
 
 _EVERY_YEAR = ("01-01", "03-01", "05-05", "06-06", "08-15", "10-03", "10-09", "12-25")
 _BY_THE_MOON = {"설날": 3, "부처님 오신 날": 1, "추석": 3}
@@ -37,7 +36,10 @@ def load(path: Path) -> HolidayTable:
         days[rest.day] = rest
         if kind in {"fixed", "lunar"}:
             regular.append(rest)
-    _check_gaps(path.name, regular, complete_from, complete_to)
+    gap = _gap(regular, complete_from, complete_to)
+    if gap:
+        after, problem = gap
+        raise next((row for row in rows if row.day("day") >= after), rows[-1]).wrong(problem)
     return HolidayTable(MappingProxyType(days), complete_from, complete_to)
 
 
@@ -55,16 +57,20 @@ def _check_order(row: Row, day: date, days: dict[date, RestDay]) -> None:
         raise row.wrong("out of order")
 
 
-def _check_gaps(file: str, regular: list[RestDay], first: date, last: date) -> None:
-    """Holidays of a fixed day are there in every complete year; those by the moon in years complete from end to end."""
+def _gap(regular: list[RestDay], first: date, last: date) -> tuple[date, str] | None:
+    """The first holiday that is missing: the day from which it is, and what to say; None where none is.
+
+    Holidays of a fixed day are there in every complete year; those by the moon in years complete from end to end.
+    """
     days = {rest.day for rest in regular}
     for year in range(first.year, last.year + 1):
         for month_day in _EVERY_YEAR:
             day = date.fromisoformat(f"{year}-{month_day}")
             if first <= day <= last and day not in days:
-                raise LawDataError(file, "", f"a gap: {day} is missing")
+                return day, f"a gap: {day} is missing"
         if first <= date(year, 1, 1) and date(year, 12, 31) <= last:
             for name, due in _BY_THE_MOON.items():
                 found = sum(name in rest.name_ko for rest in regular if rest.day.year == year)
                 if found != due:
-                    raise LawDataError(file, "", f"a gap: {year} has {found} of {due} days of {name}")
+                    return date(year, 1, 1), f"a gap: {year} has {found} of {due} days of {name}"
+    return None
