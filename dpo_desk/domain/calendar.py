@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Protocol
 
-_SATURDAY, _SUNDAY = 5, 6
+_SATURDAY = 5
 
 
 @dataclass(frozen=True)
@@ -52,9 +53,12 @@ class HolidayTable:
 
 def weekend(day: date) -> RestDay | None:
     """The Saturday (Civil Act 161) or Sunday (a public holiday by the Decree, 2(1)) that `day` is."""
+    return _weekend(day) if day.weekday() >= _SATURDAY else None
+
+
+@lru_cache(maxsize=4096)  # a list counts its due dates over the same few weekends
+def _weekend(day: date) -> RestDay:
     if day.weekday() == _SATURDAY:
         return RestDay(day, "토요일", "Saturday", "민법 제161조", "Civil Act 161")
-    if day.weekday() == _SUNDAY:
-        cited = "관공서의 공휴일에 관한 규정 제2조제1호"
-        return RestDay(day, "일요일", "Sunday", cited, "Decree on Public Holidays 2(1)")
-    return None
+    cited = "관공서의 공휴일에 관한 규정 제2조제1호"
+    return RestDay(day, "일요일", "Sunday", cited, "Decree on Public Holidays 2(1)")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from dpo_desk.domain.deadline import MOST_EXTENSIONS
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import (
     CorrectionStarted,
@@ -18,7 +19,7 @@ from dpo_desk.domain.person import Agent, Person
 from dpo_desk.domain.progress import STAGES, Progress, Stage, progress
 from dpo_desk.domain.rights import Right, Variant, side, variants
 
-__all__ = ["ALLOWED", "STAGES", "Act", "Case", "Progress", "Request", "Stage", "Way", "progress"]
+__all__ = ["ALLOWED", "MOST_EXTENSIONS", "STAGES", "Act", "Case", "Progress", "Request", "Stage", "Way", "progress"]
 
 
 class Way(StrEnum):
@@ -62,9 +63,6 @@ class Act(StrEnum):
 _BEFORE_ISSUE = frozenset({Act.CORRECT_RECEIPT, Act.CHOOSE_VARIANT, Act.ASK_SUPPLEMENT, Act.TREAT_AS_ACCESS})
 _MORE_TIME = frozenset({Act.POSTPONE, Act.END_POSTPONEMENT, Act.EXTEND, Act.ISSUE_TIME, Act.DISPATCH_TIME})
 _WORKING = _BEFORE_ISSUE | _MORE_TIME | {Act.CHECK, Act.EXAMINE, Act.DECIDE, Act.UNDO}
-
-MOST_EXTENSIONS = 2
-"""How often the time for an automated decision may be extended (Decree 44-3(5))."""
 
 ALLOWED: dict[Stage, frozenset[Act]] = {
     Stage.RECEIVED: _BEFORE_ISSUE | _MORE_TIME | {Act.START_VERIFICATION, Act.HOLD, Act.UNDO},

@@ -45,6 +45,9 @@ class Ended:
     ended_on: date
 
 
+MoreTime = Postponed | Ended | Extended
+
+
 @dataclass(frozen=True)
 class ClockFacts:
     """What the clock is counted from: `times` in the order of their days."""
@@ -52,24 +55,26 @@ class ClockFacts:
     received_on: date
     variant: Variant = Variant.PLAIN
     as_access: bool = False
-    times: tuple[Postponed | Ended | Extended, ...] = ()
+    times: tuple[MoreTime, ...] = ()
     supplements: tuple[date, ...] = ()
 
 
 def clock_facts(events: tuple[Event, ...]) -> ClockFacts:
     """Replay events into the facts of the clock. ValueError for a request without its receipt."""
-    received_on: date | None = None
-    variant, as_access = Variant.PLAIN, False
-    times: set[tuple[date, int, Postponed | Ended | Extended]] = set()
+    received: Received | None = None
+    corrected: date | None = None
+    chosen: Variant | None = None
+    as_access = False
+    times: set[tuple[date, int, MoreTime]] = set()
     supplements: set[date] = set()
     for event in standing(tuple(sorted(events, key=lambda event: event.id))):
         match event.what:
-            case Received(received_on=day, variant=side):
-                received_on, variant = day, side
+            case Received() as first:
+                received = received or first
             case ReceiptCorrected(received_on=day):
-                received_on = day
+                corrected = day
             case VariantChosen(variant=side):
-                variant = side
+                chosen = side
             case TreatedAsAccess():
                 as_access = True
             case PostponementIssued(until=until):
@@ -80,7 +85,12 @@ def clock_facts(events: tuple[Event, ...]) -> ClockFacts:
                 times.add((event.happened_on, 2, Extended(event.happened_on, days)))
             case SupplementAsked():
                 supplements.add(event.happened_on)
-    if received_on is None:
+    if received is None:
         raise ValueError("a request starts with its receipt")
-    in_order = tuple(what for _, _, what in sorted(times))  # ranks part the kinds of one day
-    return ClockFacts(received_on, variant, as_access, in_order, tuple(sorted(supplements)))
+    return ClockFacts(
+        corrected or received.received_on,
+        received.variant if chosen is None else chosen,
+        as_access,
+        tuple(what for _, _, what in sorted(times)),  # ranks part the kinds of one day
+        tuple(sorted(supplements)),
+    )

@@ -7,114 +7,28 @@ is issued within the running period: a postponement (access alone, Act 35(3)) an
 alone, Decree 44-3(5)). What counts is the day a thing happened, never the order in which it was recorded.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from enum import StrEnum
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 
-from dpo_desk.domain.calendar import Calendar, RestDay
+from dpo_desk.domain.calendar import Calendar
 from dpo_desk.domain.clock import KOREA
-from dpo_desk.domain.clockwork import ClockFacts, Ended, Extended, Postponed, clock_facts
+from dpo_desk.domain.clockwork import ClockFacts, Ended, Extended, MoreTime, Postponed, clock_facts
+from dpo_desk.domain.counting import LAST_YEAR, MOST_DAYS, leg, working_day
 from dpo_desk.domain.events import Event
+from dpo_desk.domain.limit import Limit, LimitKind, limit_on
+from dpo_desk.domain.proof import Deadline, DueKind, Leg, LegKind, Proof, Step
 from dpo_desk.domain.rights import Right, Variant, side
 
-_DAY = timedelta(days=1)
-_LAST_YEAR = 9990
-"""A receipt year past this one (a forged mail) would leave the range of `date` while counting."""
+__all__ = [
+    "MOST_EXTENSIONS", "Deadline", "DueKind", "Limit", "LimitKind", "Proof", "Step", "Targets", "count", "days_left",
+    "deadline", "limit_on", "receipt_day", "replay",
+]  # fmt: skip
 
-Params = Mapping[str, object]
+MOST_EXTENSIONS = 2
+"""How often the time for an automated decision may be extended (Decree 44-3(5))."""
 
-
-class LimitKind(StrEnum):
-    """What a limit is for."""
-
-    ANSWER = "answer"  # the request is answered within it
-    REFUSAL = "refusal"  # a refusal is told within it, where that is sooner (Notice 2024-9, 8(2))
-    AFTER_POSTPONEMENT = "after_postponement"  # from the day the reason for postponing ended (Guideline 31)
-    EXTENSION = "extension"  # the most days that one extension gives (Decree 44-3(5))
-
-
-class DueKind(StrEnum):
-    """What the day of a deadline is."""
-
-    LAW = "law"
-    EXTENDED = "extended"  # by law, after one extension or two
-    POSTPONED = "postponed"  # the day told to the person; the law's date follows when the reason ends
-    TARGET = "target"  # the office's own: the Act says "without delay"
-    NONE = "none"
-
-
-@dataclass(frozen=True)
-class Step:
-    """One line of a proof; its words are those of the key `proof.<code>`, filled from `params`.
-
-    Codes in the order they stand: `received`, `limit.<right>`, `first` (first counted day), `last` (`n`, `date`),
-    `middle` (`count` of rest days inside), `moved` for each day passed over (`date`, `holiday`, `holiday_en`,
-    `source`, `source_en`), `end`; `delay` (the office's own target instead of a count); then for more time `postponed`
-    (`until`), `ended`, `extended` (`n`, `days`), each counted on by the lines above, or `late` where the notice came
-    after the period (`due`), `third` for an extension too many; then `limit.autorefusal`; then, as information,
-    `supplement` (it stopped nothing), `calendar` (where the date may move) and `workdays`.
-    """
-
-    code: str
-    day: date
-    params: Params
-    article: str
-
-
-@dataclass(frozen=True)
-class Proof:
-    """Why a date is what it is, by which version of the law, and how far the calendar it used was complete.
-
-    `may_move` is true where the count touches days for which holidays may still be missing from the table.
-    """
-
-    steps: tuple[Step, ...]
-    law_version: str
-    calendar_complete_to: date
-    may_move: bool
-
-
-@dataclass(frozen=True)
-class Deadline:
-    """The last day to answer (`due`), the day the period ended before it was moved (`raw_end`), and the proof.
-
-    `due` is the legal date, None where the law names none: then `target` is the day to act by all the same (the
-    office's own, or the day a postponement told the person). `refuse_by` is the legal date for a refusal, where that
-    has one of its own.
-    """
-
-    due: date | None
-    raw_end: date | None
-    proof: Proof
-    kind: DueKind = DueKind.LAW
-    target: date | None = None
-    refuse_by: date | None = None
-
-    @property
-    def day(self) -> date | None:
-        """The day to act by, legal or not."""
-        return self.due or self.target
-
-
-@dataclass(frozen=True)
-class Limit:
-    """How long the law gives for a right, from `in_force` to `until` (inclusive; None: still in force).
-
-    `days` is None where the law says "without delay"; `target` is then the office's own number of days. A request is
-    judged by the limit of its receipt day. `variant` is `PLAIN` where the limit holds for every side of the right.
-    """
-
-    right: Right
-    days: int | None
-    article: str
-    version: str
-    in_force: date
-    until: date | None
-    variant: Variant = Variant.PLAIN
-    kind: LimitKind = LimitKind.ANSWER
-    target: int | None = None
-
+IN_WORKING_DAYS = frozenset({Right.ACCESS, Right.CORRECTION, Right.DELETION, Right.SUSPENSION})
+"""The rights whose ten days the commentary of 2020 read as working days (`law.md` §0 row 4): information only."""
 
 Targets = Mapping[str, int]
 """The office's own number of days for what the Act leaves as "without delay", by right's code."""
@@ -126,8 +40,8 @@ def deadline(
 ) -> Deadline:  # fmt: skip
     """The due date of a request for `right` that first reached the company on `received_on`, with its proof.
 
-    `due` is None where the law names no number of days, or where no limit was in force on the receipt day; the proof
-    then holds the receipt alone. The order of `limits` does not matter: of several in force the youngest speaks.
+    `due` is None where the law names no number of days, or where no limit was in force on the receipt day. The order
+    of `limits` does not matter: of several in force the youngest speaks.
     """
     return count(right, ClockFacts(received_on, variant), limits=limits, calendar=calendar, targets=targets)
 
@@ -144,45 +58,19 @@ def count(
     right: Right, facts: ClockFacts, *, limits: Sequence[Limit], calendar: Calendar, targets: Targets | None = None
 ) -> Deadline:
     """The due date by the facts that move it."""
-    asked = Right.ACCESS if facts.as_access and right is Right.TRANSMISSION else right
-    variant = side(asked, facts.variant)
-    start = facts.received_on
-    received = Step("received", start, {"date": start}, "civil-111")
-    limit = limit_on(asked, start, limits=limits, variant=variant)
-    if limit is None or start.year > _LAST_YEAR:
-        none = Proof((received,), limit.version if limit else "", calendar.complete_to, may_move=False)
-        return Deadline(None, None, none, DueKind.NONE)
-    work = _Count(asked, limit, limits, calendar, [received])
-    work.begin(start, (targets or {}).get(asked.value))
+    as_access = facts.as_access and right is Right.TRANSMISSION
+    asked = Right.ACCESS if as_access else right
+    work = _Count(asked, facts, [limit for limit in limits if limit.right is asked], calendar)
+    limit = work.rule(LimitKind.ANSWER)
+    if as_access:
+        work.say("as_access", facts.received_on, {"date": facts.received_on}, "act-35")
+    if limit is None or facts.received_on.year > LAST_YEAR:
+        return work.nothing(limit)
+    work.begin(limit, (targets or {}).get(right.value))
     for more in facts.times:
         work.more_time(more)
-    work.refusal(start, variant)
-    work.inform(facts)
-    may_move = start < calendar.complete_from or work.farthest > calendar.complete_to
-    proof = Proof(tuple(work.steps), limit.version, calendar.complete_to, may_move)
-    return Deadline(work.due, work.raw, proof, work.kind, work.target, work.refuse_by)
-
-
-def limit_on(
-    right: Right, day: date, *, limits: Sequence[Limit], variant: Variant = Variant.PLAIN,
-    kind: LimitKind = LimitKind.ANSWER,
-) -> Limit | None:  # fmt: skip
-    """The limit that governs a request for `right` received on `day`, or None where there is none.
-
-    A limit of the very side that is asked goes before one of the whole right.
-    """
-    found: Limit | None = None
-    for limit in limits:
-        if (
-            limit.right is right
-            and limit.kind is kind
-            and limit.variant in (Variant.PLAIN, variant)
-            and limit.in_force <= day
-            and (limit.until is None or day <= limit.until)
-            and (found is None or (limit.variant != "", limit.in_force) > (found.variant != "", found.in_force))
-        ):
-            found = limit
-    return found
+    work.refusal()
+    return work.answer(limit)
 
 
 def days_left(due: date, today: date) -> int:
@@ -203,157 +91,122 @@ def receipt_day(moment: datetime) -> date:
 class _Count:
     """One count on its way: the steps so far, the period that runs, and what more time made of it."""
 
-    def __init__(
-        self, right: Right, limit: Limit, limits: Sequence[Limit], calendar: Calendar, steps: list[Step]
-    ) -> None:
-        self.right, self.limit, self.limits, self.calendar = right, limit, limits, calendar
-        self.steps = steps
-        self.due: date | None = None
+    def __init__(self, right: Right, facts: ClockFacts, limits: Sequence[Limit], calendar: Calendar) -> None:
+        self.right, self.facts, self.limits, self.calendar = right, facts, limits, calendar
+        self.start, self.variant = facts.received_on, side(right, facts.variant)
+        self.steps = [Step("received", self.start, {"date": self.start}, "civil-111")]
+        self.legs: list[Leg] = []
+        self.kind = DueKind.NONE
+        self.running = self.start
+        """The day up to which a notice gives more time: the due date, or the day that was told or aimed at."""
         self.raw: date | None = None
-        self.target: date | None = None
         self.refuse_by: date | None = None
-        self.kind = DueKind.LAW
-        self.farthest = date.min
         self.extensions = 0
-        self.postponed_on: date | None = None
 
-    def begin(self, start: date, own_target: int | None) -> None:
+    def rule(self, kind: LimitKind) -> Limit | None:
+        """The limit of the receipt day, whatever became law while the request ran."""
+        return limit_on(self.right, self.start, limits=self.limits, variant=self.variant, kind=kind)
+
+    def say(self, code: str, day: date, params: dict[str, object], article: str = "") -> None:
+        self.steps.append(Step(code, day, params, article))
+
+    def begin(self, limit: Limit, own_target: int | None) -> None:
         """Count the limit from the receipt, or the office's own target where the law says "without delay"."""
-        limit = self.limit
-        named = limit.variant if limit.variant is Variant.ADVERTISING else limit.right
+        code = f"limit.{limit.variant or limit.right}"
         if limit.days is None:
-            days = own_target or limit.target or 0
-            self.steps.append(Step(f"limit.{named}", start, {}, limit.article))
-            leg = _leg(start, days, limit.article, self.calendar)
-            self.target, self.kind, self.farthest = leg.end, DueKind.TARGET, leg.end
-            self.steps.append(Step("delay", leg.end, {"date": leg.end, "days": days}, ""))
-            return
-        leg = _leg(start, limit.days, limit.article, self.calendar)
-        self.steps.append(Step(f"limit.{named}", leg.raw, {"days": limit.days}, limit.article))
-        self._run(leg)
-
-    def _run(self, leg: "_Leg") -> None:
-        self.due, self.raw, self.target = leg.end, leg.raw, None
-        self.farthest = max(self.farthest, leg.end)
-        self.steps += leg.steps
-
-    def more_time(self, more: Postponed | Ended | Extended) -> None:
-        """Take in one notice that gave more time, or the end of a reason, in the order of their days."""
-        if isinstance(more, Postponed):
-            self._postpone(more)
-        elif isinstance(more, Ended):
-            self._end(more)
+            days = max(0, min(own_target or limit.target or 0, MOST_DAYS))
+            target, _ = leg(LegKind.TARGET, self.start, days, limit.article, self.calendar)
+            self.say(code, self.start, {}, limit.article)
+            self.say("delay", target.end, {"date": target.end, "days": days})
+            self.legs.append(target)
+            self.running, self.kind = target.end, DueKind.TARGET
         else:
-            self._extend(more)
+            self.say(code, self.start, {"days": limit.days}, limit.article)
+            first = Step("first", self.start, {"received": self.start}, "civil-157")
+            self._run(LegKind.RECEIPT, limit.days, limit.article, first, DueKind.LAW)
 
-    def _in_time(self, issued_on: date) -> bool:
+    def _run(self, counted: LegKind, days: int, article: str, first: Step, kind: DueKind) -> None:
+        """Count a stretch of legal days from the day of its first line; it is what runs from now on."""
+        done, steps = leg(counted, first.day, days, article, self.calendar, first=first)
+        self.legs.append(done)
+        self.steps += steps
+        self.running, self.raw, self.kind = done.end, done.raw, kind
+
+    def more_time(self, more: MoreTime) -> None:
+        """Take in one notice that gave more time, or the end of a reason, in the order of their days."""
+        if isinstance(more, Extended):
+            if (rule := self.rule(LimitKind.EXTENSION)) and self._in_time(more.issued_on, rule.article):
+                self._extend(more, rule)
+        elif self.right is Right.ACCESS:
+            if isinstance(more, Ended):
+                self._end(more.ended_on)
+            elif self._in_time(more.issued_on, "act-35-3"):
+                self._postpone(more)
+
+    def _in_time(self, issued_on: date, article: str) -> bool:
         """Whether a notice came within the running period; one that did not is named and changes nothing."""
-        running = self.due or self.target
-        if running is None or issued_on > running:
-            self.steps.append(Step("late", issued_on, {"date": issued_on, "due": running}, ""))
-            return False
-        return True
+        if issued_on < self.start:
+            self.say("early", issued_on, {"date": issued_on}, article)
+        elif issued_on > self.running:
+            self.say("late", issued_on, {"date": issued_on, "due": self.running}, article)
+        return self.start <= issued_on <= self.running
 
     def _postpone(self, more: Postponed) -> None:
-        if self.right is not Right.ACCESS or not self._in_time(more.issued_on):
-            return
-        running = self.due or self.target
-        self.target = max(more.until, running) if running else more.until
-        self.due, self.kind, self.postponed_on = None, DueKind.POSTPONED, more.issued_on
-        self.farthest = max(self.farthest, self.target)
-        told = {"date": more.issued_on, "until": self.target}
-        self.steps.append(Step("postponed", more.issued_on, told, "act-35-3"))
+        self.running, self.kind = max(more.until, self.running), DueKind.POSTPONED
+        self.say("postponed", more.issued_on, {"date": more.issued_on, "until": self.running}, "act-35-3")
 
-    def _end(self, more: Ended) -> None:
-        if self.kind is not DueKind.POSTPONED or self.postponed_on is None or more.ended_on < self.postponed_on:
+    def _end(self, day: date) -> None:
+        rule = self.rule(LimitKind.AFTER_POSTPONEMENT) or self.rule(LimitKind.ANSWER)
+        if self.kind is not DueKind.POSTPONED or rule is None or rule.days is None or day.year > LAST_YEAR:
+            self.say("idle", day, {"date": day})
             return
-        rule = limit_on(self.right, self.limit.in_force, limits=self.limits, kind=LimitKind.AFTER_POSTPONEMENT)
-        days, article = (rule.days, rule.article) if rule and rule.days else (self.limit.days or 0, self.limit.article)
-        self.steps.append(Step("ended", more.ended_on, {"date": more.ended_on, "days": days}, article))
-        self._run(_leg(more.ended_on, days, article, self.calendar))
-        self.kind = DueKind.LAW
+        self.say("ended", day, {"date": day, "days": rule.days}, rule.article)
+        first = Step("first.ended", day, {"date": day}, "civil-157")
+        self._run(LegKind.ENDED, rule.days, rule.article, first, DueKind.LAW)
 
-    def _extend(self, more: Extended) -> None:
-        if self.right is not Right.AUTOMATED or self.raw is None or not self._in_time(more.issued_on):
-            return
-        rule = limit_on(self.right, self.limit.in_force, limits=self.limits, kind=LimitKind.EXTENSION)
-        if self.extensions == 2 or rule is None or rule.days is None:
-            self.steps.append(Step("third", more.issued_on, {"date": more.issued_on}, "decree-44-3"))
+    def _extend(self, more: Extended, rule: Limit) -> None:
+        if self.extensions == MOST_EXTENSIONS or self.raw is None:
+            self.say("third", more.issued_on, {"date": more.issued_on}, rule.article)
             return
         self.extensions += 1
-        days = min(more.days, rule.days)
-        told = {"n": self.extensions, "date": more.issued_on, "days": days}
-        self.steps.append(Step("extended", more.issued_on, told, rule.article))
-        # The extension runs from the day the period ended before it was moved (`law.md` §1.2: the safe reading).
-        self._run(_leg(self.raw, days, rule.article, self.calendar))
-        self.kind = DueKind.EXTENDED
+        days = max(0, min(more.days, rule.days or 0))
+        self.say("extended", more.issued_on, {"n": self.extensions, "date": more.issued_on, "days": days}, rule.article)
+        if more.days > days:
+            self.say("capped", more.issued_on, {"asked": more.days, "days": days}, rule.article)
+        # It runs from the day the period ended before that was moved (`law.md` §1.2: the safe reading).
+        first = Step("first.extended", self.raw, {"date": self.raw}, rule.article)
+        self._run(LegKind.EXTENSION, days, rule.article, first, DueKind.EXTENDED)
 
-    def refusal(self, start: date, variant: Variant) -> None:
+    def refusal(self) -> None:
         """The day by which a refusal is told, where the law gives it less time than the answer."""
-        rule = limit_on(self.right, start, limits=self.limits, variant=variant, kind=LimitKind.REFUSAL)
+        rule = self.rule(LimitKind.REFUSAL)
         if rule is None or rule.days is None:
             return
-        leg = _leg(start, rule.days, rule.article, self.calendar)
-        self.refuse_by = leg.end
-        told = {"days": rule.days, "date": leg.end}
-        self.steps.append(Step("limit.autorefusal", leg.end, told, rule.article))
+        told, moved = leg(LegKind.REFUSAL, self.start, rule.days, rule.article, self.calendar)
+        self.legs.append(told)
+        self.refuse_by = told.end
+        self.say("limit.autorefusal", told.end, {"days": rule.days, "date": told.end}, rule.article)
+        self.steps += moved
 
-    def inform(self, facts: ClockFacts) -> None:
-        """Lines that bind nobody: supplements, how far the calendar reaches, the count in working days of 2020."""
-        for day in facts.supplements:
-            self.steps.append(Step("supplement", day, {"date": day}, ""))
-        if facts.received_on < self.calendar.complete_from or self.farthest > self.calendar.complete_to:
-            complete = self.calendar.complete_to
-            self.steps.append(Step("calendar", complete, {"date": complete}, ""))
-        if self.limit.days is not None:
-            day, left, rest = facts.received_on, self.limit.days, self.calendar.rest
-            while left:
-                day += _DAY
-                left -= rest(day) is None
-            self.steps.append(Step("workdays", day, {"date": day}, "commentary-2020"))
+    def answer(self, limit: Limit) -> Deadline:
+        """The deadline that all of it comes to, behind lines that bind nobody: supplements, calendar, working days."""
+        complete = self.calendar.complete_to
+        # The day that a postponement told stays what it is: only what was counted can move.
+        may_move = self.start < self.calendar.complete_from or max([each.end for each in self.legs]) > complete
+        for day in self.facts.supplements:
+            self.say("supplement", day, {"date": day})
+        if may_move:
+            self.say("calendar", complete, {"date": complete})
+        if limit.days is not None and self.right in IN_WORKING_DAYS and not self.facts.times:
+            day = working_day(self.start, limit.days, self.calendar)
+            self.say("workdays", day, {"date": day}, "commentary-2020")
+        proof = Proof(tuple(self.steps), limit.version, complete, may_move, tuple(self.legs))
+        legal = self.kind in (DueKind.LAW, DueKind.EXTENDED)
+        due, target = (self.running, None) if legal else (None, self.running)
+        return Deadline(due, self.raw, proof, self.kind, target, self.refuse_by)
 
-
-@dataclass(frozen=True)
-class _Leg:
-    raw: date
-    end: date
-    steps: tuple[Step, ...]
-
-
-def _leg(start: date, days: int, article: str, calendar: Calendar) -> _Leg:
-    """Count `days` from `start`, the day itself left out, and move the end off rest days."""
-    raw = start + days * _DAY
-    moved = tuple(_rest_days(raw, calendar))
-    end = raw + len(moved) * _DAY
-    inside = [day for day in _days(start + _DAY, raw) if calendar.rest(day)]
-    steps = [
-        Step("first", start + _DAY, {"received": start}, "civil-157"),
-        Step("last", raw, {"n": days, "date": raw}, article),
-        *([Step("middle", inside[0], {"count": len(inside)}, "civil-161")] if inside else []),
-        *(Step("moved", rest.day, _naming(rest), "civil-161") for rest in moved),
-        Step("end", end, {"date": end}, "civil-159"),
-    ]
-    return _Leg(raw, end, tuple(steps))
-
-
-def _rest_days(day: date, calendar: Calendar) -> Iterator[RestDay]:
-    """The unbroken run of rest days that begins on `day`; empty where `day` is a working day."""
-    while rest := calendar.rest(day):
-        yield rest
-        day += _DAY
-
-
-def _days(first: date, before: date) -> Iterator[date]:
-    while first < before:
-        yield first
-        first += _DAY
-
-
-def _naming(rest: RestDay) -> dict[str, object]:
-    return {
-        "date": rest.day,
-        "holiday": rest.name_ko,
-        "holiday_en": rest.name_en,
-        "source": rest.source,
-        "source_en": rest.source_en,
-    }
+    def nothing(self, limit: Limit | None) -> Deadline:
+        """No date: no rule was in force, or the receipt day is beyond counting."""
+        self.say("none", self.start, {"date": self.start})
+        version = limit.version if limit else ""
+        return Deadline(None, None, Proof(tuple(self.steps), version, self.calendar.complete_to, False), DueKind.NONE)
