@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dpo_desk.domain.deadline import Deadline, DueKind
+from dpo_desk.domain.rights import Right
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,18 @@ class DueDay:
 
     day: date | None
     kind: DueKind
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """An open request whose day is another one under changed law or another calendar."""
+
+    case_id: int
+    number: str
+    request_id: int
+    right: Right
+    before: DueDay
+    after: DueDay
 
 
 def due_day(deadline: Deadline) -> DueDay:

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from dpo_desk.domain.case import Stage, Way
+from dpo_desk.domain.deadline import DueKind
 from dpo_desk.domain.rights import Right
 
 
@@ -15,6 +16,7 @@ class Filter(StrEnum):
     SOON = "soon"
     LATE = "late"
     VERIFYING = "verifying"
+    HELD = "held"  # postponed or extended, and not yet answered
     MINE = "mine"
     ALL = "all"
 
@@ -42,7 +44,7 @@ class Query:
 
 @dataclass(frozen=True)
 class CaseRow:
-    """One line of the list: a case with its most urgent open request."""
+    """One line of the list: a case with its most urgent open request. `due_on` is what `due_kind` says of it."""
 
     id: int
     number: str
@@ -55,6 +57,7 @@ class CaseRow:
     received_on: date
     officer: str
     request_id: int
+    due_kind: DueKind = DueKind.LAW
 
 
 @dataclass(frozen=True)
@@ -65,5 +68,6 @@ class Counts:
     soon: int
     late: int
     verifying: int
+    held: int
     mine: int
     all: int

@@ -1,4 +1,4 @@
-"""Cases, their requests and events. `due_on` and `stage` are replayed columns with one writer."""
+"""Cases, their requests and events. What events come to (`due_on`, `stage` …) stands in replayed columns."""
 
 from datetime import date, datetime
 
@@ -9,12 +9,12 @@ from dpo_desk.models.base import Base, Day, Moment
 
 
 class CaseRow(Base):
-    """One arrival; the last five columns repeat its requests for the list."""
+    """One arrival; the last six columns repeat its requests for the list."""
 
     __tablename__ = "cases"
     __table_args__ = (
         # Everything the order of the list, the counts and Today ask, so that none of them decrypts the table for it.
-        Index("cases_by_due", "open", "due_on", "stage", "officer_id"),
+        Index("cases_by_due", "open", "due_on", "stage", "officer_id", "due_kind"),
         Index("cases_by_received", "received_on", "id"),
         Index("cases_by_stage", "stage", "id"),
         {"sqlite_autoincrement": True},
@@ -37,12 +37,16 @@ class CaseRow(Base):
     rights: Mapped[str]
     stage: Mapped[str]
     due_on: Mapped[date | None] = mapped_column(Day)
+    due_kind: Mapped[str]
     open: Mapped[bool]
     lead_request_id: Mapped[int]
 
 
 class RequestRow(Base):
-    """One right asked."""
+    """One right asked; `due_on` and what stands below it are replayed from its events.
+
+    `outcome` and `grounds` (",code,code,") are those of the decision that stands, empty where there is none.
+    """
 
     __tablename__ = "requests"
     __table_args__ = (Index("requests_by_case", "case_id"), {"sqlite_autoincrement": True})
@@ -51,8 +55,15 @@ class RequestRow(Base):
     right: Mapped[str]
     words: Mapped[str]
     due_on: Mapped[date | None] = mapped_column(Day)
+    due_kind: Mapped[str]
     stage: Mapped[str]
+    outcome: Mapped[str]
+    grounds: Mapped[str]
     revision: Mapped[int]
+
+
+# Earlier decisions on a ground are found without reading the requests that rest on none.
+Index("requests_by_grounds", RequestRow.grounds, sqlite_where=RequestRow.grounds != "")
 
 
 class EventRow(Base):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from dpo_desk.domain.act import Kind, Recorded
@@ -12,11 +12,13 @@ from dpo_desk.domain.attachment import AttachmentKind
 from dpo_desk.domain.case import Case, Request, Way
 from dpo_desk.domain.data import to_data
 from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.events import Event, HoldSet, Received, What
 from dpo_desk.domain.officer import Permission
 from dpo_desk.domain.person import Agent, Person
 from dpo_desk.domain.proposal import MaskedMail, Proposal
-from dpo_desk.domain.rights import Right
+from dpo_desk.domain.rights import Right, Variant, side, variants
 from dpo_desk.services.base import Tools
+from dpo_desk.services.checks import check_hold
 from dpo_desk.services.texts import LONGEST_LINE, LONGEST_NAME, check_text
 
 ReadMail = Callable[[bytes], Proposal]
@@ -25,15 +27,19 @@ MaskMail = Callable[[bytes, Collection[int]], MaskedMail]
 
 @dataclass(frozen=True)
 class Asked:
-    """One right that the officer confirmed, with the words it came from."""
+    """One right that the officer confirmed, with the words it came from and, where it has several, its side."""
 
     right: Right
     words: str
+    variant: Variant = Variant.PLAIN
 
 
 @dataclass(frozen=True)
 class Arrival:
-    """What the officer confirmed of an arrival. `key` is the form's own: a second confirmation finds the first."""
+    """What the officer confirmed of an arrival. `key` is the form's own: a second confirmation finds the first.
+
+    `holds` are the holds on destruction that were set at once; they stand with each of the requests.
+    """
 
     key: str
     asked: tuple[Asked, ...]
@@ -44,6 +50,7 @@ class Arrival:
     language: str
     received_at: datetime | None = None
     arrival_proof: str = ""
+    holds: tuple[HoldSet, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -78,7 +85,7 @@ class Intake:
         The mail is kept byte for byte, unless it holds what may not be kept (Act 24-2): then a copy with that taken
         out, and the original's SHA-256. UserError where something is missing, in the future, or may not be kept.
         """
-        self._check(arrival)
+        arrival = self._checked(arrival)
         kept = self._what_to_keep(mail) if mail else None
         officer = self._tools.actor.officer
         now = self._tools.now()
@@ -92,7 +99,7 @@ class Intake:
             arrival_proof=arrival.arrival_proof,
             subject=arrival.subject,
             agent=arrival.agent,
-            requests=tuple(Request(0, 0, asked.right, asked.words.strip(), (), None, 0) for asked in arrival.asked),
+            requests=tuple(self._request(arrival, asked, now) for asked in arrival.asked),
             officer_id=officer.id,
             opened_at=now,
             revision=0,
@@ -104,6 +111,7 @@ class Intake:
                 return before
             case_id = unit.cases.add(case, intake_key=arrival.key, happened_on=self._tools.today())
             details: dict[str, object] = {"rights": [a.right for a in arrival.asked], "received": arrival.received_on}
+            details |= {"holds": len(arrival.holds)} if arrival.holds else {}
             if kept:
                 kind, data, note = kept
                 file = unit.attachments.add(
@@ -116,11 +124,13 @@ class Intake:
             unit.commit(Recorded("case.received", Permission.CASES, case_id, people, details, changes))
         return case_id
 
-    def _check(self, arrival: Arrival) -> None:
+    def _checked(self, arrival: Arrival) -> Arrival:
         if not arrival.asked:
             raise UserError("intake.missing.rights")
-        if len({asked.right for asked in arrival.asked}) != len(arrival.asked):
+        if len({(asked.right, side(asked.right, asked.variant)) for asked in arrival.asked}) != len(arrival.asked):
             raise UserError("intake.right.twice")
+        if any(asked.variant and asked.variant not in variants(asked.right) for asked in arrival.asked):
+            raise UserError("case.variant.unknown", what="field.variant")
         if arrival.received_on > self._tools.today():
             raise UserError("error.date.future")
         check_text("field.name", arrival.subject.name, limit=LONGEST_NAME)
@@ -133,6 +143,17 @@ class Intake:
         for asked in arrival.asked:
             check_text("field.words", asked.words, needed=False)
         check_text("field.arrival_proof", arrival.arrival_proof, needed=False)
+        today = self._tools.today()
+        holds = (check_hold(hold, received_on=arrival.received_on, today=today) for hold in arrival.holds)
+        return replace(arrival, holds=tuple(holds))
+
+    def _request(self, arrival: Arrival, asked: Asked, now: datetime) -> Request:
+        """A request with its first events: its receipt, and what is held for it."""
+        first: list[tuple[What, date]] = [(Received(arrival.received_on, asked.variant), arrival.received_on)]
+        first += [(hold, self._tools.today()) for hold in arrival.holds]
+        officer_id = self._tools.actor.officer.id
+        happened = tuple(Event(number, what, day, now, officer_id) for number, (what, day) in enumerate(first, 1))
+        return Request(0, 0, asked.right, asked.words.strip(), happened, None, 0)
 
     def _what_to_keep(self, mail: Mail) -> tuple[AttachmentKind, bytes, str]:
         declared = check_text("field.reason", mail.not_numbers, needed=False)

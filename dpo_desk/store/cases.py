@@ -3,18 +3,20 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
-from dpo_desk.domain.case import STAGES, Case, Request, Stage, Way, progress
+from dpo_desk.domain.case import Case, Request, Stage, Way
+from dpo_desk.domain.deadline import DueKind
+from dpo_desk.domain.due import Move
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.events import Event, Received, What
+from dpo_desk.domain.events import Event, What
 from dpo_desk.domain.person import Agent, AgentKind, Person
 from dpo_desk.domain.rights import Right
 from dpo_desk.domain.search import index_text
 from dpo_desk.models.cases import CaseRow, RequestRow, SeriesRow
-from dpo_desk.store import events
-from dpo_desk.store.events import DueOn
+from dpo_desk.store import events, replay
 from dpo_desk.store.people import People
+from dpo_desk.store.replay import DueOn
 from dpo_desk.store.sql import Prepared, insert_id, table
 
 
@@ -31,7 +33,7 @@ def next_number(connection: Connection, series: str, year: int) -> int:
 
 
 class Cases:
-    """The cases of the store. `due_on` is the law's replay of a request's events to its due date."""
+    """The cases of the store. `due_on` is the law's replay of a request's events to its due day."""
 
     def __init__(self, connection: Connection, due_on: DueOn) -> None:
         self._connection = connection
@@ -43,14 +45,14 @@ class Cases:
         return self._connection.execute(select(CaseRow.id).where(CaseRow.intake_key == key)).scalar_one_or_none()
 
     def add(self, case: Case, *, intake_key: str, happened_on: date) -> int:
-        """Keep a new case with its people and requests (each with its receipt event); give its id.
+        """Keep a new case with its people and requests, each with the events it comes with; give its id.
 
         The receipt number is taken from the series of the Korean year in which the case is recorded.
         """
         subject = self._people.put(case.subject)
         agent = self._people.put(case.agent.person) if case.agent else None
         number = next_number(self._connection, "receipt", happened_on.year)
-        done = insert_id(
+        case_id = insert_id(
             self._connection,
             insert(CaseRow).values(
                 number=f"{happened_on.year}-{number:04d}",
@@ -70,51 +72,37 @@ class Cases:
                 rights="",
                 stage=Stage.RECEIVED.value,
                 due_on=None,
+                due_kind=DueKind.NONE.value,
                 open=True,
                 lead_request_id=0,
             ),
         )
-        case_id = done
         for request in case.requests:
-            row = insert_id(
-                self._connection,
-                insert(RequestRow).values(
-                    case_id=case_id,
-                    right=request.right.value,
-                    words=request.words,
-                    due_on=None,
-                    stage=Stage.RECEIVED.value,
-                    revision=1,
-                ),
-            )
-            request_id = row
+            self._add_request(case_id, request)
+        self._write_search(case_id)
+        replay.write_lead(self._connection, case_id)
+        return case_id
+
+    def _add_request(self, case_id: int, request: Request) -> None:
+        values = {"case_id": case_id, "right": request.right.value, "words": request.words, "revision": 1}
+        replayed = replay.columns(request.right, request.events, self._due_on)
+        request_id = insert_id(self._connection, insert(RequestRow).values(**values, **replayed))
+        for event in request.events:
             events.insert_event(
                 self._connection,
                 request_id,
-                Received(case.received_on),
-                happened_on=case.received_on,
-                recorded_at=case.opened_at,
-                officer_id=case.officer_id,
+                event.what,
+                happened_on=event.happened_on,
+                recorded_at=event.recorded_at,
+                officer_id=event.officer_id,
             )
-            events.replay_columns(self._connection, request_id, self._due_on)
-        self._write_search(case_id)
-        self._write_lead(case_id)
-        return case_id
 
     def get(self, case_id: int) -> Case:
         """Give a case whole; raises `sqlalchemy.exc.NoResultFound` for an unknown id."""
         row = self._connection.execute(select(CaseRow.__table__).where(CaseRow.id == case_id)).one()
         requests = tuple(
-            Request(
-                r.id,
-                r.case_id,
-                Right(r.right),
-                r.words,
-                events.read(self._connection, r.id),
-                r.due_on,
-                r.revision,
-            )
-            for r in self._connection.execute(
+            self._request(each)
+            for each in self._connection.execute(
                 select(RequestRow.__table__).where(RequestRow.case_id == case_id).order_by(RequestRow.id)
             )
         )
@@ -135,10 +123,27 @@ class Cases:
             revision=row.revision,
         )
 
+    def _request(self, row: Row[tuple[object, ...]]) -> Request:
+        happened = events.read(self._connection, row.id)
+        return Request(row.id, row.case_id, Right(row.right), row.words, happened, row.due_on, row.revision)
+
+    def with_ground(self, code: str, *, limit: int) -> tuple[tuple[str, int, Request], ...]:
+        """Give the requests whose decision rests on a ground, the latest first: case number, data subject, request."""
+        # Said as the index of such requests says it, or it is not used.
+        rests = (RequestRow.grounds != "") & (func.instr(RequestRow.grounds, f",{code},") > 0)
+        rows = self._connection.execute(
+            select(RequestRow.__table__, CaseRow.number, CaseRow.subject_id)
+            .join(CaseRow, CaseRow.id == RequestRow.case_id)
+            .where(rests)
+            .order_by(RequestRow.id.desc())
+            .limit(limit)
+        ).all()
+        return tuple((row.number, row.subject_id, self._request(row)) for row in rows)
+
     def append(
         self, request: Request, what: What, *, happened_on: date, recorded_at: datetime, officer_id: int
     ) -> tuple[Event, ...]:
-        """Append one event to a request as it was read, and write stage, due date and list columns with it.
+        """Append one event to a request as it was read, and write the replayed columns with it.
 
         The revision says that the events in hand are all there are, so they are replayed without reading them again.
         UserError `error.stale` where the request was changed since it was read.
@@ -158,13 +163,12 @@ class Cases:
                 "of": request.id,
                 "read": request.revision,
                 "revision": request.revision + 1,
-                "due_on": self._due_on(request.right, happened).day,
-                "stage": progress(happened).stage.value,
+                **replay.columns(request.right, happened, self._due_on),
             },
         )
         if done.rowcount != 1:
             raise UserError("error.stale", name="")
-        self._write_lead(request.case_id)
+        replay.write_lead(self._connection, request.case_id)
         return happened
 
     def correct_people(self, case: Case, subject: Person, agent: Person | None) -> None:
@@ -184,30 +188,13 @@ class Cases:
         """Put the case's own receipt day right; its requests' events say why."""
         self._connection.execute(update(CaseRow).where(CaseRow.id == case.id).values(received_on=received_on))
 
-    def replay_all(self) -> tuple[int, ...]:
-        """Write every request's columns from its events again (calendar or law data changed); give what moved."""
-        moved = []
-        rows = self._connection.execute(select(RequestRow.id, RequestRow.case_id, RequestRow.due_on)).all()
-        for row in rows:
-            if events.replay_columns(self._connection, row.id, self._due_on).due_on != row.due_on:
-                moved.append(row.id)
-                self._write_lead(row.case_id)
-        return tuple(moved)
+    def moves(self, due_on: DueOn) -> tuple[Move, ...]:
+        """Tell which open requests would be due on another day by `due_on`. Writes nothing."""
+        return replay.moves(self._connection, due_on)
 
-    def _write_lead(self, case_id: int) -> None:
-        """Repeat on the case what its list sorts by: the open request that is due first leads."""
-        rows = _REQUESTS.run(self._connection, {"of": case_id}).fetchall()
-        request_id, stage, due_on = min(rows, key=_urgency)
-        _LED.run(
-            self._connection,
-            {
-                "of": case_id,
-                "stage": stage,
-                "due_on": date.fromisoformat(due_on) if due_on else None,
-                "open": stage != Stage.CLOSED.value,
-                "lead_request_id": request_id,
-            },
-        )
+    def replay_all(self, due_on: DueOn | None = None) -> tuple[Move, ...]:
+        """Write the due day of every request anew, by `due_on` where the law changed; tell which open ones moved."""
+        return replay.write_all(self._connection, due_on or self._due_on)
 
     def _write_search(self, case_id: int) -> None:
         """Write what the case can be found by: its number, its people, the words and rights asked."""
@@ -226,26 +213,9 @@ class Cases:
         )
 
 
-_ORDER = {stage.value: place for place, stage in enumerate(STAGES)}
-_REQUEST, _CASE = table(RequestRow).c, table(CaseRow).c
-_REQUESTS = Prepared(
-    select(_REQUEST.id, _REQUEST.stage, _REQUEST.due_on)
-    .where(_REQUEST.case_id == bindparam("of"))
-    .order_by(_REQUEST.id)
-)
+_REQUEST = table(RequestRow).c
 _APPENDED = Prepared(
     update(table(RequestRow))
     .where(_REQUEST.id == bindparam("of"), _REQUEST.revision == bindparam("read"))
-    .values(revision=bindparam("revision"), due_on=bindparam("due_on"), stage=bindparam("stage"))
+    .values({name: bindparam(name) for name in ("revision", *replay.COLUMNS)})
 )
-_LED = Prepared(
-    update(table(CaseRow))
-    .where(_CASE.id == bindparam("of"))
-    .values({name: bindparam(name) for name in ("stage", "due_on", "open", "lead_request_id")})
-)
-
-
-def _urgency(row: tuple[int, str, str | None]) -> tuple[bool, bool, str, int, int]:
-    """What leads comes first: open before closed, waiting before notified, then the nearest due date."""
-    request_id, stage, due_on = row
-    return (stage == Stage.CLOSED.value, stage == Stage.NOTIFIED.value, due_on or "9999", _ORDER[stage], request_id)

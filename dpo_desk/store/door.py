@@ -13,10 +13,10 @@ from dpo_desk.domain.locked import Look
 from dpo_desk.domain.officer import Actor, Officer, Permission, Role
 from dpo_desk.models.schema import create_schema
 from dpo_desk.store import engine, header, lock, migrate, vault
-from dpo_desk.store.events import DueOn
 from dpo_desk.store.faults import explained, told
 from dpo_desk.store.files import FOLDER
 from dpo_desk.store.opened import OpenStore
+from dpo_desk.store.replay import DueOn
 from dpo_desk.store.vault import Kdf, KdfFloor
 
 Now = Callable[[], datetime]
@@ -75,7 +75,10 @@ class Door:
     def unlock(
         self, folder: Path, *, officer_id: int, passphrase: str, due_on: DueOn, now: Now
     ) -> tuple[OpenStore, Officer, tuple[datetime, ...]]:
-        """Open a store; give it with its officer and the moments of failed tries since it was last open."""
+        """Open a store; give it with its officer and the moments of failed tries since it was last open.
+
+        One of an older schema is brought up first. UserError `unlock.older` where it cannot be: nothing can be written.
+        """
         vault.look(folder)  # says what is wrong with the folder before anything is written there
         reading_only = engine.reading_only(folder)
         held = lock.hold(folder, now=now())
@@ -85,8 +88,10 @@ class Door:
             failed = vault.failed_tries(folder)
             with told():
                 if reading_only is None:
-                    migrate.bring_up(folder, keys)
+                    migrate.bring_up(folder, keys, due_on=due_on)
                 store = OpenStore(folder, keys, held, due_on=due_on, now=now, reading_only=reading_only)
+                if migrate.version(store.reader) < engine.SCHEMA:
+                    raise UserError("unlock.older")
                 if reading_only is None:
                     store.sweep()
                 return store, store.officer(officer_id), failed

@@ -1,21 +1,16 @@
-"""Events of requests: rows in, domain values out, and the one function that appends one."""
+"""Events of requests: rows in, domain values out."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Iterable
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Row, insert, select
 
-from dpo_desk.domain.case import Request, progress
 from dpo_desk.domain.data import from_data, to_data
-from dpo_desk.domain.due import DueDay
 from dpo_desk.domain.events import Event, What
-from dpo_desk.domain.rights import Right
-from dpo_desk.models.cases import EventRow, RequestRow
+from dpo_desk.models.cases import EventRow
 from dpo_desk.store.sql import Prepared, table
-
-DueOn = Callable[[Right, tuple[Event, ...]], DueDay]
-"""Replays a request's events to the day it is due."""
 
 _INSERT = Prepared(insert(table(EventRow)), "request_id", "kind", "body", "happened_on", "recorded_at", "officer_id")
 _KINDS: dict[str, type] = {kind.__name__: kind for kind in What.__args__}
@@ -24,6 +19,11 @@ _KINDS: dict[str, type] = {kind.__name__: kind for kind in What.__args__}
 def read(connection: Connection, request_id: int) -> tuple[Event, ...]:
     """Give the events of a request in the order they were recorded."""
     rows = connection.execute(select(EventRow.__table__).where(EventRow.request_id == request_id).order_by(EventRow.id))
+    return told(rows)
+
+
+def told(rows: Iterable[Row[Any]]) -> tuple[Event, ...]:
+    """The events that rows of the table hold, in the order of the rows."""
     return tuple(
         Event(
             row.id,
@@ -49,14 +49,3 @@ def insert_event(
         "officer_id": officer_id,
     }
     return int(_INSERT.run(connection, values).lastrowid)
-
-
-def replay_columns(connection: Connection, request_id: int, due_on: DueOn) -> Request:
-    """Write `stage` and `due_on` of a request from its events, and give the request as it now is."""
-    row = connection.execute(select(RequestRow.__table__).where(RequestRow.id == request_id)).one()
-    happened = read(connection, request_id)
-    right = Right(row.right)
-    due = due_on(right, happened).day
-    stage = progress(happened).stage
-    connection.execute(update(RequestRow).where(RequestRow.id == request_id).values(due_on=due, stage=stage.value))
-    return Request(row.id, row.case_id, right, row.words, happened, due, row.revision)

@@ -1,7 +1,8 @@
 """Bringing an older store up to this version's schema: a copy first, then all or nothing. Containers are not touched.
 
-A step is a module `migrations/versions/schema_0002.py` with `upgrade(operations)`, which gets Alembic's operations and
-brings schema 1 to schema 2. Alembic is imported only where a step really runs: it takes as long as an unlock.
+A step is a module `migrations/versions/schema_0002.py` with `upgrade(operations, due_on)`, which gets Alembic's
+operations and the law's clock, and brings schema 1 to schema 2. Alembic is imported only where a step really runs: it
+takes as long as an unlock.
 """
 
 import importlib
@@ -15,11 +16,12 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.store import copies, engine
 from dpo_desk.store.connection import SCHEMA, Dbapi, open_database
 from dpo_desk.store.keys import Keys
+from dpo_desk.store.replay import DueOn
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-Step = Callable[["Operations"], None]
+Step = Callable[["Operations", DueOn], None]
 
 
 def version(connection: Dbapi) -> int:
@@ -41,11 +43,12 @@ def is_older(folder: Path, keys: Keys, *, newest: int = SCHEMA) -> bool:
 
 
 def bring_up(
-    folder: Path, keys: Keys, *, newest: int = SCHEMA, step: Callable[[int], Step] | None = None
+    folder: Path, keys: Keys, *, due_on: DueOn, newest: int = SCHEMA, step: Callable[[int], Step] | None = None
 ) -> tuple[Path, ...]:
     """Bring a store up to `newest`, one schema at a time, each after a copy of the store in `before-schema-N`.
 
-    Gives the copies made: none where there was nothing to do. `step` gives the step that leads to a schema number.
+    Gives the copies made: none where there was nothing to do. `due_on` replays a request's events to the day it is due;
+    `step` gives the step that leads to a schema number.
     For the process that holds the store. Raises UserError `unlock.newer` (theirs, mine), `backup.failed` (reason: no
     copy, so nothing was begun), `migrate.failed` (schema: the store is still at its old schema).
     """
@@ -60,7 +63,7 @@ def bring_up(
         aside = _free_name(folder, target)
         copies.copy_store(folder, aside, keys=keys, newest=newest)
         made.append(aside)
-        _run(folder, keys, target, upgrade, newest)
+        _run(folder, keys, target, upgrade, due_on, newest)
     return tuple(made)
 
 
@@ -83,7 +86,7 @@ def _released_step(target: int) -> Step:
     return found
 
 
-def _run(folder: Path, keys: Keys, target: int, step: Step, newest: int) -> None:
+def _run(folder: Path, keys: Keys, target: int, step: Step, due_on: DueOn, newest: int) -> None:
     from alembic.operations import Operations
     from alembic.runtime.migration import MigrationContext
 
@@ -97,7 +100,7 @@ def _run(folder: Path, keys: Keys, target: int, step: Step, newest: int) -> None
         with writing.begin() as connection:
             context = MigrationContext.configure(connection, opts={"transactional_ddl": True})
             with Operations.context(context) as operations:
-                step(operations)
+                step(operations, due_on)
             connection.exec_driver_sql("UPDATE meta SET value = ? WHERE key = 'schema_version'", (str(target),))
             if connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
                 raise RuntimeError("a row refers to nothing")

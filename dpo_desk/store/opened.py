@@ -15,9 +15,10 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.officer import Actor, Officer, Role
 from dpo_desk.models.papers import AttachmentRow, DraftRow
 from dpo_desk.store import containers, copies, engine, lock
-from dpo_desk.store.events import DueOn
+from dpo_desk.store.connection import Dbapi
 from dpo_desk.store.files import FOLDER
 from dpo_desk.store.keys import Keys
+from dpo_desk.store.replay import DueOn
 from dpo_desk.store.unit import Setting, Unit, unit
 
 
@@ -53,6 +54,11 @@ class OpenStore:
                 engine.close(self._writer)
             raise
         self._setting = Setting(folder, keys, due_on, now, self._changed)
+
+    @property
+    def reader(self) -> Dbapi:
+        """The reading connection under the units, for checks."""
+        return engine.driver(self._reader)
 
     def writing(self, actor: Actor) -> AbstractContextManager[Unit]:
         """Open a unit that can commit.

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
 
 from dpo_desk.domain.case import Stage, Way
+from dpo_desk.domain.deadline import DueKind
 from dpo_desk.domain.query import CaseRow as ListRow
 from dpo_desk.domain.query import Counts, Filter, Query, Sort
 from dpo_desk.domain.rights import Right
@@ -16,6 +17,8 @@ from dpo_desk.models.people import OfficerRow, PersonRow
 
 SOON_DAYS = 3
 """A due date within this many days is soon (`look.md`, D-day chip)."""
+
+HELD = (DueKind.POSTPONED.value, DueKind.EXTENDED.value)
 
 _RUNNING = and_(CaseRow.open, CaseRow.stage != Stage.NOTIFIED.value)
 
@@ -27,6 +30,7 @@ def _condition(wanted: Filter, today: date, officer_id: int) -> ColumnElement[bo
         Filter.SOON: and_(_RUNNING, CaseRow.due_on >= today, CaseRow.due_on <= soon),
         Filter.LATE: and_(_RUNNING, CaseRow.due_on < today),
         Filter.VERIFYING: and_(CaseRow.open, CaseRow.stage == Stage.VERIFYING.value),
+        Filter.HELD: and_(_RUNNING, CaseRow.due_kind.in_(HELD)),
         Filter.MINE: and_(CaseRow.open, CaseRow.officer_id == officer_id),
         Filter.ALL: CaseRow.id > 0,
     }
@@ -82,6 +86,7 @@ class Rows:
                 CaseRow.received_on,
                 OfficerRow.name.label("officer"),
                 CaseRow.lead_request_id,
+                CaseRow.due_kind,
             )
             .join(PersonRow, PersonRow.id == CaseRow.subject_id)
             .join(OfficerRow, OfficerRow.id == CaseRow.officer_id)
@@ -101,6 +106,7 @@ class Rows:
                 row.received_on,
                 row.officer,
                 row.lead_request_id,
+                DueKind(row.due_kind),
             )
             for row in self._connection.execute(statement)
         }

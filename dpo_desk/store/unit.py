@@ -14,12 +14,12 @@ from dpo_desk.domain.officer import Actor, Permission
 from dpo_desk.store import audit
 from dpo_desk.store.cases import Cases, next_number
 from dpo_desk.store.drafts import Drafts
-from dpo_desk.store.events import DueOn
 from dpo_desk.store.faults import explained, told
 from dpo_desk.store.files import Attachments, Files
 from dpo_desk.store.keys import Keys
 from dpo_desk.store.letters import Letters
 from dpo_desk.store.people import Officers, People
+from dpo_desk.store.replay import DueOn
 from dpo_desk.store.rows import Rows
 from dpo_desk.store.settings import Settings
 

@@ -147,7 +147,7 @@ def test_a_newer_schema_is_refused_with_both_numbers(folder: Path, keys: Keys) -
     connection = open_it(folder, keys)
     connection.execute("UPDATE meta SET value = '7' WHERE key = 'schema_version'")
     connection.close()
-    with refused("unlock.newer", folder, theirs=7, mine=1):
+    with refused("unlock.newer", folder, theirs=7, mine=engine.SCHEMA):
         open_it(folder, keys)
     open_it(folder, keys, newest=7).close()
 

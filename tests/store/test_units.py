@@ -11,7 +11,9 @@ import sqlalchemy as sa
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.attachment import AttachmentKind
 from dpo_desk.domain.case import Stage
+from dpo_desk.domain.deadline import DueKind
 from dpo_desk.domain.decision import Decision
+from dpo_desk.domain.due import DueDay
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import Decided, Examined, ReceiptCorrected, Undone, VerificationStarted, What
 from dpo_desk.domain.letter import CopyForm, Delivery
@@ -126,11 +128,9 @@ def test_stage_and_due_date_columns_follow_the_events(units: Units) -> None:
     with units.reading() as work:
         row = work.rows.rows([case_id])[case_id]
         request = work.cases.get(case_id).requests[0]
-    assert (row.stage, row.due_on) == (Stage.VERIFYING, date(2026, 11, 30))
-    assert (request.progress.stage, request.due_on) == (
-        Stage.VERIFYING,
-        units.law.due_on(request.right, request.events),
-    )
+    assert (row.stage, row.due_on, row.due_kind) == (Stage.VERIFYING, date(2026, 11, 30), DueKind.LAW)
+    assert request.progress.stage is Stage.VERIFYING
+    assert DueDay(request.due_on, row.due_kind) == units.law.due_on(request.right, request.events)
     append(units, case_id, Undone(request.events[-1].id))
     with units.reading() as work:
         assert work.rows.rows([case_id])[case_id].stage is Stage.RECEIVED

@@ -8,6 +8,7 @@ from typing import Any
 from dpo_desk import paths
 from dpo_desk.domain.act import Kind, Recorded
 from dpo_desk.domain.case import Case, Request, Way
+from dpo_desk.domain.events import Event, Received
 from dpo_desk.domain.officer import Actor, Officer, Permission, Role
 from dpo_desk.domain.person import Agent, Person
 from dpo_desk.domain.rights import Right
@@ -91,7 +92,8 @@ def new_case(
 ) -> Case:
     """A case that is not kept yet."""
     moment = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)
+    first = (Event(1, Received(received_on), received_on, moment, officer_id),)
     return Case(
         0, "", way, "ko", received_on, None, "", Person(name, email="jiwoo@mail.example", phone=phone), agent,
-        tuple(Request(0, 0, right, f"{right.value} 요구", (), None, 0) for right in rights), officer_id, moment, 0,
+        tuple(Request(0, 0, right, f"{right.value} 요구", first, None, 0) for right in rights), officer_id, moment, 0,
     )  # fmt: skip

@@ -1,0 +1,122 @@
+"""The decision of a request: what it says is checked, then whether it may be decided so, then it is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from dpo_desk.domain.attachment import AttachmentKind
+from dpo_desk.domain.case import Act, Request
+from dpo_desk.domain.decision import Decision, shows_data
+from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.events import Decided, IdentityResult
+from dpo_desk.domain.outcome import FieldKind, Outcome, OutcomeRule
+from dpo_desk.domain.progress import Progress
+from dpo_desk.domain.rights import Right
+from dpo_desk.services.case_acts import CaseActs
+from dpo_desk.services.texts import LONGEST_LINE, check_text
+
+ERASES = frozenset({Outcome.DONE, Outcome.PARTIAL})
+"""The outcomes of a deletion after which what was asked for can no longer be shown."""
+
+MAY_COME = frozenset({"disposal_on"})
+"""The days among the facts of a decision that may lie ahead; on every other day something was done."""
+
+
+class Deciding(CaseActs):
+    """Deciding."""
+
+    def decide(self, request: Request, decision: Decision) -> None:
+        """Record the decision of a request, as its notice will say it.
+
+        UserError for a text or a day at its field (`field.item`, `field.fact.<name>`, `field.grounds.<n>.reason`,
+        `field.kept.<n>.fields` …, numbered from 0); the first code of what the decision lacks (`decision.missing.*`);
+        `decision.identity` for an outcome that needs a confirmed person; `decision.order` for a deletion before the
+        access of the same case was answered; `decision.refuse.late` (due) for a refusal of an automated decision that
+        comes after its own limit without saying why (the fact `late_reason`); `decision.enclosure` for files where
+        no personal data are shown; `decision.kept.ended` for a record whose time to be kept is over.
+        """
+        now = request.require(Act.DECIDE)
+        law = self._tools.law
+        rule = law.outcome_of(request, decision.outcome)
+        for what, text in _texts(decision):
+            check_text(what, text, needed=False)
+        check_text("field.view_place", decision.view_place, needed=False, limit=LONGEST_LINE)
+        if decision.view_at and not decision.view_moment():
+            raise UserError("decision.view_at.form", what="field.view_at")
+        if rule is not None:
+            self._check_days(decision, rule)
+        for code in law.decision_missing(request, decision):
+            raise UserError(code)
+        self._check_kept(decision)
+        assert rule is not None  # an outcome without a rule is the first thing that is missing
+        self._check_way(request, now, decision, rule)
+        self._check_files(request, decision)
+        grounds = [use.ground for use in decision.grounds]
+        self._act(request, Act.DECIDE, Decided(decision), "request.decided", outcome=decision.outcome, grounds=grounds)
+
+    def _check_days(self, decision: Decision, rule: OutcomeRule) -> None:
+        today = self._tools.today()
+        for field in rule.fields:
+            said = decision.fact(field.name)
+            if field.kind is not FieldKind.DAY or not said:
+                continue
+            what = f"field.fact.{field.name}"
+            try:
+                day = date.fromisoformat(said)
+            except ValueError:
+                raise UserError("error.date.form", what=what) from None
+            if day > today and field.name not in MAY_COME:
+                raise UserError("error.date.future", what=what)
+
+    def _check_kept(self, decision: Decision) -> None:
+        today = self._tools.today()
+        for number, kept in enumerate(decision.kept):
+            if kept.until is not None and kept.until < today:
+                raise UserError("decision.kept.ended", what=f"field.kept.{number}.until", until=kept.until)
+
+    def _check_way(self, request: Request, now: Progress, decision: Decision, rule: OutcomeRule) -> None:
+        """Whether the outcome may be decided now: for whom, before what, and in time."""
+        confirmed = now.identity is not None and now.identity.result is IdentityResult.MATCH
+        if not confirmed and not rule.before_identity:
+            raise UserError("decision.identity")
+        if request.right is Right.DELETION and decision.outcome in ERASES:
+            with self._tools.reading(self._tools.actor) as unit:
+                if unit.cases.get(request.case_id).access_first(request):
+                    raise UserError("decision.order")
+        if decision.outcome is Outcome.REFUSED and not decision.fact("late_reason").strip():
+            refuse_by = self._tools.law.deadline(request.right, request.events).refuse_by
+            if refuse_by is not None and self._tools.today() > refuse_by:
+                raise UserError("decision.refuse.late", what="field.fact.late_reason", due=refuse_by)
+
+    def _check_files(self, request: Request, decision: Decision) -> None:
+        """What a decision discloses are files kept for that with this case, each once; the notice lists just these."""
+        if not decision.enclosure_ids:
+            return
+        if not shows_data(request.right, decision.outcome):
+            raise UserError("decision.enclosure", what="field.enclosures")
+        with self._tools.reading(self._tools.actor) as unit:
+            files = unit.attachments.of_case(request.case_id)
+        known = {file.id for file in files if file.kind is AttachmentKind.ENCLOSURE}
+        ids = decision.enclosure_ids
+        if not known.issuperset(ids) or len(set(ids)) < len(ids):
+            raise UserError("decision.missing.enclosure")
+
+
+def _texts(decision: Decision) -> Iterator[tuple[str, str]]:
+    """Every text of a decision with the code of its field."""
+    for line in (line for item in decision.items for line in item):
+        yield "field.item", line
+    for name, text in decision.facts:
+        yield f"field.fact.{name}", text
+    for number, use in enumerate(decision.grounds):
+        place = f"field.grounds.{number}"
+        yield f"{place}.item", use.item
+        yield f"{place}.reason", use.reason
+        yield f"{place}.finding", use.finding
+        for code, answer in use.answers:
+            yield f"{place}.{code}", answer
+    for number, kept in enumerate(decision.kept):
+        for name in ("items", "fields", "place", "why"):
+            yield f"field.kept.{number}.{name}", getattr(kept, name)
+    yield "field.fee_basis", decision.charge.basis
