@@ -20,7 +20,7 @@ from dpo_desk.domain.outcome import Outcome, OutcomeRule, outcomes
 from dpo_desk.domain.retention import RetentionDuty, duties_on
 from dpo_desk.domain.rights import Right, Variant
 from dpo_desk.domain.statement import Statement
-from dpo_desk.law import agencies, articles, checklists, duties, grounds, holidays, limits, office, statements
+from dpo_desk.law import agencies, articles, checklists, duties, grounds, holidays, issue, limits, office, statements
 from dpo_desk.law import outcomes as outcome_rules
 
 MOST_KNOWN = 4096
@@ -39,6 +39,7 @@ class LawBook:
     checks: tuple[CheckItem, ...]
     statements: tuple[Statement, ...]
     office: OfficeLaw = field(default_factory=OfficeLaw)
+    issued_on: date = date.min
     _dues: dict[tuple[Right, ClockFacts], DueDay] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     # the clock
@@ -136,4 +137,5 @@ def load(folder: Path) -> LawBook:
         duties.load(folder / "duties.json", citable),
         checklists.load(folder / "checklists.json", citable),
         statements.load(folder / "statements.json", citable),
+        issued_on=issue.load(folder / "issue.json"),
     )

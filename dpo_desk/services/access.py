@@ -17,9 +17,11 @@ from dpo_desk.services.base import Now, Tools
 from dpo_desk.services.cases import Cases
 from dpo_desk.services.drafts import Drafts
 from dpo_desk.services.intake import Intake, MaskMail, ReadMail
+from dpo_desk.services.law import LawDesk
 from dpo_desk.services.letters import Letters, Press
 from dpo_desk.services.lists import Lists
 from dpo_desk.services.settings import Settings
+from dpo_desk.services.shelf import LawShelf
 from dpo_desk.services.texts import LONGEST_NAME, check_text
 
 if TYPE_CHECKING:
@@ -54,17 +56,18 @@ class Desk:
         self.letters = Letters(tools, outside.press)
         self.intake = Intake(tools, outside.read_mail, outside.mask_mail)
         self.settings = Settings(tools)
+        self.law = LawDesk(tools)
         self.drafts = Drafts(tools)
 
     @property
     def notices(self) -> tuple[UserError, ...]:
-        """What the officer is told after unlocking: reading only, a spare header used, tries that failed before."""
+        """What the officer is told after unlocking: reading only, a spare header, failed tries, a pack not used."""
         told = [self._store.reading_only] if self._store.reading_only else []
         if self._store.keys.header_spare_used:
             told.append(UserError("unlock.header.spare"))
         if self._failed:
             told.append(UserError("unlock.failed", n=len(self._failed), when=self._failed[-1]))
-        return tuple(told)
+        return (*told, *self.law.notices)
 
     @property
     def folder(self) -> Path:
@@ -115,6 +118,7 @@ class Desk:
         try:
             if self._store.reading_only is None:
                 with self.tools.writing(self.actor) as unit:
+                    self.law.leave(unit)
                     unit.commit(Recorded("store.locked", Permission.LOOK, changes=frozenset()))
         finally:
             self._store.close()
@@ -140,34 +144,37 @@ class Access:
         self, folder: Path, *, store_name: str, officer_name: str, title: str, passphrase: str
     ) -> tuple[Desk, str]:
         """Create a store with its first officer (DPO) and give the desk and the recovery code, shown once."""
-        door = self._door()
+        door, shelf = self._door(), LawShelf(self._law())
         store, officer, code = door.create(
             folder,
             store_name=check_text("create.company", store_name, limit=LONGEST_NAME),
             officer_name=check_text("create.officer", officer_name, limit=LONGEST_NAME),
             title=check_text("create.job", title, needed=False, limit=LONGEST_NAME),
             passphrase=passphrase,
-            due_on=self._law().due_on,
+            due_on=shelf.due_on,
             now=self._now,
             place=self._place,
         )
-        return self._desk(store, Actor(officer, self._place), door), code
+        return self._desk(store, Actor(officer, self._place), shelf, door), code
 
     def unlock(self, folder: Path, *, officer_id: int, passphrase: str) -> Desk:
         """Unlock a store. UserError `unlock.*` says what is wrong; the files stay as they are."""
-        door = self._door()
+        door, shelf = self._door(), LawShelf(self._law())
         store, officer, failed = door.unlock(
-            folder, officer_id=officer_id, passphrase=passphrase, due_on=self._law().due_on, now=self._now
+            folder, officer_id=officer_id, passphrase=passphrase, due_on=shelf.due_on, now=self._now
         )
-        desk = self._desk(store, Actor(officer, self._place), door, failed)
-        if store.reading_only is None:
-            try:
-                with desk.tools.writing(desk.actor) as unit:
+        desk = self._desk(store, Actor(officer, self._place), shelf, door, failed)
+        units = store.writing if store.reading_only is None else store.reading
+        try:
+            with units(desk.actor) as unit:
+                desk.law.enter(unit)
+                if store.reading_only is None:
                     details = {"failed": [moment.isoformat() for moment in failed]}
                     unit.commit(Recorded("store.unlocked", Permission.LOOK, details=details, changes=frozenset()))
-            except BaseException:
-                store.close()  # nobody has the desk: the store must not stay in this process's hands
-                raise
+        except BaseException:
+            store.close()  # nobody has the desk: the store must not stay in this process's hands
+            raise
+        if store.reading_only is None:
             door.forget_failures(folder)
         return desk
 
@@ -175,6 +182,8 @@ class Access:
         """Set a new passphrase for the DPO by the recovery code. UserError `recover.typo`, `recover.wrong`."""
         self._door().recover(folder, code=code, new_passphrase=new_passphrase)
 
-    def _desk(self, store: OpenStore, actor: Actor, door: Door, failed: tuple[datetime, ...] = ()) -> Desk:
-        tools = Tools(actor, store.writing, store.reading, self._law(), self._now, records=store.reading_only is None)
+    def _desk(
+        self, store: OpenStore, actor: Actor, shelf: LawShelf, door: Door, failed: tuple[datetime, ...] = ()
+    ) -> Desk:
+        tools = Tools(actor, store.writing, store.reading, shelf, self._now, records=store.reading_only is None)
         return Desk(store, tools, self._outside, door, failed)
