@@ -324,6 +324,7 @@
 <message><source>field.fields</source><translation>the fields compared</translation></message>
 <message><source>field.file</source><translation>the file name</translation></message>
 <message><source>field.item</source><translation>the item of the notice</translation></message>
+<message><source>field.law</source><translation>Law settings</translation></message>
 <message><source>field.letter_name</source><translation>the name in letters</translation></message>
 <message><source>field.mandate_note</source><translation>the mandate and the check of the agent</translation></message>
 <message><source>field.name</source><translation>the name</translation></message>
@@ -1020,6 +1021,7 @@
 <message><source>settings.appearance.language</source><translation>Language</translation></message>
 <message><source>settings.appearance.size</source><translation>Text size</translation></message>
 <message><source>settings.appearance.theme</source><translation>Theme</translation></message>
+<message><source>settings.calendar.before</source><translation>This is before {date}, a holiday that the office added. Enter a day on or after it.</translation></message>
 <message><source>settings.calendar.caption</source><translation>Public holidays that move the last day of a period. Saturdays and Sundays always count as rest days.</translation></message>
 <message><source>settings.calendar.complete</source><translation>The calendar is complete from {first} to {last}. Later due dates may move.</translation></message>
 <message><source>settings.calendar.day</source><translation>Day</translation></message>
@@ -1038,8 +1040,25 @@
 <message><source>settings.email</source><translation>Not an e-mail address. Write it like privacy@example.co.kr.</translation></message>
 <message><source>settings.language.en</source><translation>English</translation></message>
 <message><source>settings.language.ko</source><translation>한국어</translation></message>
+<message><source>settings.law.part.agencies</source><translation>Agencies</translation></message>
+<message><source>settings.law.part.businesses</source><translation>Kinds of business</translation></message>
+<message><source>settings.law.part.complete_to</source><translation>Calendar complete to</translation></message>
+<message><source>settings.law.part.duties</source><translation>Retention duties</translation></message>
+<message><source>settings.law.part.endings</source><translation>Endings</translation></message>
+<message><source>settings.law.part.facts</source><translation>Company facts</translation></message>
+<message><source>settings.law.part.fees</source><translation>Fees</translation></message>
+<message><source>settings.law.part.holidays</source><translation>Holidays</translation></message>
+<message><source>settings.law.part.targets</source><translation>The office's own targets</translation></message>
+<message><source>settings.law.reason</source><translation>{what}: say why. Nothing is saved without a reason.</translation></message>
+<message><source>settings.law.unknown</source><translation>“{code}” is not in the law data in use. Open this page again and choose.</translation></message>
+<message><source>settings.lawkey.form</source><translation>This is not a public key. Enter 32 bytes, as 64 hex digits or in Base64.</translation></message>
 <message><source>settings.lawpack</source><translation>The signature is valid. Look at what changes ({n}), then apply.</translation></message>
 <message><source>settings.lawpack.bad</source><translation>The signature is not valid, so nothing was applied. The law data in use is unchanged. Ask the sender.</translation></message>
+<message><source>settings.lawpack.form</source><translation>The law data are not in the right form, so nothing was applied: {where}. The law data in use are unchanged. Ask the sender.</translation></message>
+<message><source>settings.lawpack.nokey</source><translation>There is no trusted key to check the signature with. Enter the sender's public key first.</translation></message>
+<message><source>settings.lawpack.older</source><translation>These are older than the law data in use ({date}), so nothing was applied. Ask for newer ones.</translation></message>
+<message><source>settings.lawpack.passed</source><translation>The desk came with newer law data ({date}) than “{name}”, and uses them.</translation></message>
+<message><source>settings.lawpack.unused</source><translation>The signature of the law data “{name}” can no longer be checked, so they are not used. The data that came with the desk are. Check the public key in Settings.</translation></message>
 <message><source>settings.lock</source><translation>Automatic lock</translation></message>
 <message><source>settings.lock.hint</source><translation>From {least} to {most} seconds; 300 at first.</translation></message>
 <message><source>settings.lock.range</source><translation>From {least} to {most} seconds. Write it like 300.</translation></message>
@@ -1135,6 +1154,13 @@
 <message><source>settings.theme.dark</source><translation>Dark</translation></message>
 <message><source>settings.theme.light</source><translation>Light</translation></message>
 <message><source>settings.theme.system</source><translation>As the computer</translation></message>
+<message><source>settings.where.files</source><translation>its files</translation></message>
+<message><source>settings.where.format</source><translation>its format is unknown</translation></message>
+<message><source>settings.where.issued_on</source><translation>its day of issue</translation></message>
+<message><source>settings.where.json</source><translation>it cannot be read as JSON</translation></message>
+<message><source>settings.where.name</source><translation>its name</translation></message>
+<message><source>settings.where.parts</source><translation>a part is missing or unknown</translation></message>
+<message><source>settings.where.size</source><translation>the file is too large</translation></message>
 <message><source>today.agent</source><translation>Agent</translation></message>
 <message numerus="yes"><source>today.all</source><translation><numerusform>See the 1 open request</numerusform><numerusform>See all {n} open requests</numerusform></translation></message>
 <message><source>today.backup.never</source><translation>No backup yet. Make one now.</translation></message>

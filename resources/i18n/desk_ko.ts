@@ -324,6 +324,7 @@
 <message><source>field.fields</source><translation>대조한 항목</translation></message>
 <message><source>field.file</source><translation>파일 이름</translation></message>
 <message><source>field.item</source><translation>통지서의 항목</translation></message>
+<message><source>field.law</source><translation>법령 설정</translation></message>
 <message><source>field.letter_name</source><translation>통지서에 쓸 이름</translation></message>
 <message><source>field.mandate_note</source><translation>위임장과 대리인 확인</translation></message>
 <message><source>field.name</source><translation>이름</translation></message>
@@ -1020,6 +1021,7 @@
 <message><source>settings.appearance.language</source><translation>언어</translation></message>
 <message><source>settings.appearance.size</source><translation>글자 크기</translation></message>
 <message><source>settings.appearance.theme</source><translation>밝기</translation></message>
+<message><source>settings.calendar.before</source><translation>더한 휴일 {date}보다 앞섭니다. 그 날을 지나는 날로 적으세요.</translation></message>
 <message><source>settings.calendar.caption</source><translation>처리기한의 마지막 날을 옮기는 공휴일입니다. 토요일과 일요일은 언제나 쉬는 날로 셉니다.</translation></message>
 <message><source>settings.calendar.complete</source><translation>휴일표는 {first}부터 {last}까지 갖추어져 있습니다. 그 뒤의 처리기한은 바뀔 수 있습니다.</translation></message>
 <message><source>settings.calendar.day</source><translation>날짜</translation></message>
@@ -1038,8 +1040,25 @@
 <message><source>settings.email</source><translation>전자우편 주소로 읽을 수 없습니다. privacy@example.co.kr처럼 쓰세요.</translation></message>
 <message><source>settings.language.en</source><translation>English</translation></message>
 <message><source>settings.language.ko</source><translation>한국어</translation></message>
+<message><source>settings.law.part.agencies</source><translation>기관</translation></message>
+<message><source>settings.law.part.businesses</source><translation>업종</translation></message>
+<message><source>settings.law.part.complete_to</source><translation>휴일표를 갖춘 날</translation></message>
+<message><source>settings.law.part.duties</source><translation>보존 의무</translation></message>
+<message><source>settings.law.part.endings</source><translation>사용 종료</translation></message>
+<message><source>settings.law.part.facts</source><translation>회사 현황</translation></message>
+<message><source>settings.law.part.fees</source><translation>수수료</translation></message>
+<message><source>settings.law.part.holidays</source><translation>휴일</translation></message>
+<message><source>settings.law.part.targets</source><translation>회사가 정한 처리 목표일</translation></message>
+<message><source>settings.law.reason</source><translation>{what}: 바꾸는 이유를 적으세요. 이유가 없으면 저장하지 않습니다.</translation></message>
+<message><source>settings.law.unknown</source><translation>‘{code}’{은/는} 지금 쓰는 법령 자료에 없습니다. 화면을 다시 열고 고르세요.</translation></message>
+<message><source>settings.lawkey.form</source><translation>공개 키로 읽을 수 없습니다. 16진수 64자 또는 Base64로 쓴 32바이트 키를 넣으세요.</translation></message>
 <message><source>settings.lawpack</source><translation>서명이 맞는 법령 자료입니다. 바뀌는 것 {n}가지를 보고 적용하세요.</translation></message>
 <message><source>settings.lawpack.bad</source><translation>서명이 맞지 않아 적용하지 않았습니다. 지금 쓰는 법령 자료는 그대로입니다. 보낸 곳에 확인하세요.</translation></message>
+<message><source>settings.lawpack.form</source><translation>법령 자료의 형식이 맞지 않아 적용하지 않았습니다: {where}. 지금 쓰는 법령 자료는 그대로입니다. 보낸 곳에 확인하세요.</translation></message>
+<message><source>settings.lawpack.nokey</source><translation>믿을 공개 키가 없어 법령 자료의 서명을 확인할 수 없습니다. 보낸 곳에서 받은 공개 키를 먼저 넣으세요.</translation></message>
+<message><source>settings.lawpack.older</source><translation>지금 쓰는 법령 자료({date})보다 오래된 것이라 적용하지 않았습니다. 더 새로운 것을 받으세요.</translation></message>
+<message><source>settings.lawpack.passed</source><translation>법령 자료 ‘{name}’보다 새로운 자료({date})가 프로그램에 들어 있어 그것을 씁니다.</translation></message>
+<message><source>settings.lawpack.unused</source><translation>법령 자료 ‘{name}’의 서명을 더는 확인할 수 없어 쓰지 않습니다. 프로그램에 든 법령 자료를 씁니다. 설정에서 공개 키를 확인하세요.</translation></message>
 <message><source>settings.lock</source><translation>자동 잠금</translation></message>
 <message><source>settings.lock.hint</source><translation>{least}초부터 {most}초까지. 처음 값은 300초입니다.</translation></message>
 <message><source>settings.lock.range</source><translation>{least}초부터 {most}초까지 적을 수 있습니다. 300처럼 쓰세요.</translation></message>
@@ -1135,6 +1154,13 @@
 <message><source>settings.theme.dark</source><translation>어둡게</translation></message>
 <message><source>settings.theme.light</source><translation>밝게</translation></message>
 <message><source>settings.theme.system</source><translation>컴퓨터 설정대로</translation></message>
+<message><source>settings.where.files</source><translation>법령 파일</translation></message>
+<message><source>settings.where.format</source><translation>모르는 판의 형식입니다</translation></message>
+<message><source>settings.where.issued_on</source><translation>발행일</translation></message>
+<message><source>settings.where.json</source><translation>JSON 파일로 읽을 수 없습니다</translation></message>
+<message><source>settings.where.name</source><translation>이름</translation></message>
+<message><source>settings.where.parts</source><translation>있어야 할 부분이 없거나 모르는 부분이 있습니다</translation></message>
+<message><source>settings.where.size</source><translation>파일이 너무 큽니다</translation></message>
 <message><source>today.agent</source><translation>대리인</translation></message>
 <message numerus="yes"><source>today.all</source><translation><numerusform>열린 요구 {n}건 모두 보기</numerusform></translation></message>
 <message><source>today.backup.never</source><translation>아직 백업이 없습니다. 지금 받아 두세요.</translation></message>
