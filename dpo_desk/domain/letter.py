@@ -1,12 +1,12 @@
-"""What a letter says: the facts an access notice needs, and the letter itself as plain, frozen values.
+"""What a letter says, as plain, frozen values in reading order.
 
-Pure. A `Letter` is laid out elsewhere; here stand its words in reading order, so that the printed text can be compared
-with them. Articles: Act 35(3), Decree 41(1) (the five items) and 41(5) (what the notice states).
+Pure. A `Letter` is laid out elsewhere; here stand its words, so that the printed text can be compared with them. The
+facts it is made from are a `Notice`.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
 _UNTICKED = "\N{NO-BREAK SPACE}"
@@ -30,129 +30,6 @@ class Delivery(StrEnum):
     FAX = "fax"
     EMAIL = "email"
     OTHER = "other"
-
-
-@dataclass(frozen=True, slots=True)
-class Company:
-    """Who answers."""
-
-    name: str
-    postcode: str
-    address: str
-    site: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Officer:
-    """The data protection officer on the day of issue, or the department (Act 30(1)6)."""
-
-    title: str
-    name: str
-    phone: str
-    email: str
-    fax: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Recipient:
-    """Who gets the letter: the person, or the agent."""
-
-    name: str
-    postcode: str
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
-class Agency:
-    """A body of remedy of the day of issue; `purpose` is what one turns to it for."""
-
-    name: str
-    purpose: str
-    phone: str
-    site: str
-
-
-@dataclass(frozen=True, slots=True)
-class ObjectionWay:
-    """The company's own rule on objections; the Act sets no period."""
-
-    desk: str
-    period: str  # "이 통지를 받으신 날부터 30일 안에"
-    reviewer: str
-    answer_days: int
-    same_reviewer: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One item of Decree 41(1): sentences, and where it helps a table with a head. An item is never left empty."""
-
-    lines: tuple[str, ...]
-    head: tuple[str, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Fee:
-    """What the requester pays, in won (Decree 47); `basis` says how it was worked out."""
-
-    charge: int = 0
-    postage: int = 0
-    basis: str = ""
-
-    @property
-    def total(self) -> int:
-        return self.charge + self.postage
-
-
-@dataclass(frozen=True, slots=True)
-class Enclosure:
-    """A file or paper that is disclosed: `pages` where it has pages, `size` in bytes, `sha256` in hex."""
-
-    name: str
-    size: int
-    sha256: str
-    pages: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AccessNotice:
-    """Every fact paper 04, form 9 and the answer sheet need. `document_no` None makes a preview."""
-
-    company: Company
-    officer: Officer
-    recipient: Recipient
-    subject_name: str
-    by_agent: bool
-    case_no: str
-    document_no: str | None
-    received_on: date
-    way: str  # how it arrived, in words: 전자우편
-    request_summary: str
-    access_items: str  # what is shown, in words
-    answers: tuple[Answer, Answer, Answer, Answer, Answer]
-    copy_form: CopyForm
-    delivery: Delivery
-    view_at: datetime | None  # Korean time; only where the person comes to see it
-    view_place: str
-    visit_change_by: date | None
-    fee: Fee
-    objection: ObjectionWay
-    agencies: tuple[Agency, ...]
-    handler: str
-    drafter: str
-    reviewer: str
-    decider: str
-    delegation_note: str  # "(전결)" or empty
-    consulted: str
-    sender: str  # who signs, with title: 대표이사 홍길동
-    issued_on: date
-    enclosures: tuple[Enclosure, ...]
-    check_code: str = ""
-
-    @property
-    def preview(self) -> bool:
-        return self.document_no is None
 
 
 @dataclass(frozen=True, slots=True)

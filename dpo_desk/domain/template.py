@@ -1,8 +1,10 @@
-"""The language of letters: `{field}`, `{은/는}`, `[[if x]]…[[else]]…[[end]]`, `[[each x]]…[[end]]`, `[[block x]]`.
+"""The language of letters: `{field}`, `{은/는}`, `{.}`, `[[if x]]…[[else]]…[[end]]`, `[[each x]]…[[end]]`,
+`[[block x]]`.
 
 Pure and closed: a template can name fields and blocks and nothing else; there is no expression to run. What comes from
 a person is a value, kept apart from the template's own words as a `Run`, and never read as template or as structure.
-A field that is unknown, or needed and empty, stops the letter with `letter.find.placeholder`; nothing prints blank.
+`{.}` is a full stop, left out where what stands before it has one. A field that is unknown, or needed and empty, stops
+the letter with `letter.find.placeholder`, and so do rows of which there is none; nothing prints blank.
 """
 
 import re
@@ -12,11 +14,15 @@ from dataclasses import dataclass, field
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.korean import PARTICLES, particle
 
-Value = str | bool | Sequence[Mapping[str, str]]
+Value = str | bool | Sequence[Mapping[str, str | bool]]
 """A field's text, a condition, or the rows of an `each`."""
+
+Scope = Mapping[str, Value]
 
 _TOKEN = re.compile(r"\[\[(if|each|block) (\w+)\]\]|\[\[(else|end)\]\]|\{([^{}\n]+)\}")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
+_STOP, _STOPS = ".", (".", "?", "!", "…", "。")
+_CLOSING = " \n\"'”’」』"
 _DEEPEST = 8
 
 
@@ -103,7 +109,7 @@ def parse(template: str) -> list[_Node]:
                 here = choice.otherwise
             else:
                 raise _stop(match.group())
-        elif named in PARTICLES or _NAME.fullmatch(named):
+        elif named == _STOP or named in PARTICLES or _NAME.fullmatch(named):
             here.append(_Field(named))
         else:
             raise _stop(match.group())
@@ -121,10 +127,18 @@ def _words(text: str) -> _Text:
 
 
 class _Writer:
-    """Collects runs into lines; only the template's own newlines end a line."""
+    """Collects runs into lines; only the template's own newlines end a line. With `lacks`, what is open is noted there
+    instead of stopping."""
 
-    def __init__(self) -> None:
+    def __init__(self, lacks: list[str] | None = None) -> None:
         self.lines: list[list[Run]] = [[]]
+        self._lacks = lacks
+
+    def lack(self, name: str) -> None:
+        """Stop for a field or rows that are needed and not there, or note their name."""
+        if self._lacks is None:
+            raise _stop(name)
+        self._lacks.append(name)
 
     def words(self, text: str) -> None:
         first, *rest = text.split("\n")
@@ -144,7 +158,7 @@ class _Writer:
             self.lines[-1].append(run)
 
 
-def fill(template: str, fields: Mapping[str, Value], blocks: Mapping[str, str] | None = None) -> tuple[Line, ...]:
+def fill(template: str, fields: Scope, blocks: Mapping[str, str] | None = None) -> tuple[Line, ...]:
     """Fill `template` with `fields`; `blocks` are the shared templates it may name. Lines of spaces alone fall away.
 
     UserError `letter.find.placeholder` (`where`: the field, block or sign) for anything left open.
@@ -154,24 +168,28 @@ def fill(template: str, fields: Mapping[str, Value], blocks: Mapping[str, str] |
     return tuple(Line(tuple(runs)) for runs in writer.lines if any(run.text.strip() for run in runs))
 
 
-def fill_text(template: str, fields: Mapping[str, Value], blocks: Mapping[str, str] | None = None) -> str:
+def fill_text(template: str, fields: Scope, blocks: Mapping[str, str] | None = None) -> str:
     """Fill a template whose lines carry no structure; the lines are joined by newlines."""
     return "\n".join(line.text.strip() for line in fill(template, fields, blocks))
 
 
-def _find(name: str, scopes: tuple[Mapping[str, Value], ...]) -> Value:
+def lacking(template: str, fields: Scope, blocks: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    """Name every field and row that `fill` would stop at, each once, in order. A malformed template stops here too."""
+    lacks: list[str] = []
+    _write(parse(template), (fields,), blocks or {}, _Writer(lacks), 0)
+    return tuple(dict.fromkeys(lacks))
+
+
+def _find(name: str, scopes: tuple[Scope, ...], writer: _Writer) -> Value:
     for scope in reversed(scopes):
         if name in scope:
             return scope[name]
-    raise _stop(name)
+    writer.lack(name)
+    return ""
 
 
 def _write(
-    nodes: list[_Node],
-    scopes: tuple[Mapping[str, Value], ...],
-    blocks: Mapping[str, str],
-    writer: _Writer,
-    depth: int,
+    nodes: list[_Node], scopes: tuple[Scope, ...], blocks: Mapping[str, str], writer: _Writer, depth: int
 ) -> None:
     if depth > _DEEPEST:
         raise _stop("[[block]]")  # a block that names itself
@@ -183,21 +201,32 @@ def _write(
                 raise _stop(f"[[block {node.name}]]")
             _write(parse(blocks[node.name].strip("\n")), scopes, blocks, writer, depth + 1)
         elif isinstance(node, _Field):
-            writer.value(particle(writer.before(), node.name) if node.name in PARTICLES else _text(node.name, scopes))
+            _write_field(node.name, scopes, writer)
         elif node.kind == "if":
-            found = _find(node.name, scopes)
+            found = _find(node.name, scopes, writer)
             holds = bool(found.strip()) if isinstance(found, str) else bool(found)
             _write(node.inside if holds else node.otherwise, scopes, blocks, writer, depth)
         else:
-            rows = _find(node.name, scopes)
+            rows = _find(node.name, scopes, writer)
             if isinstance(rows, str | bool):
-                raise _stop(f"[[each {node.name}]]")
+                if rows:
+                    raise _stop(f"[[each {node.name}]]")
+                rows = ()
+            if not rows:
+                writer.lack(node.name)
             for row in rows:
                 _write(node.inside, (*scopes, row), blocks, writer, depth)
 
 
-def _text(name: str, scopes: tuple[Mapping[str, Value], ...]) -> str:
-    found = _find(name, scopes)
-    if not isinstance(found, str) or not found.strip():
-        raise _stop(name)
-    return found
+def _write_field(name: str, scopes: tuple[Scope, ...], writer: _Writer) -> None:
+    if name == _STOP:
+        if not writer.before().rstrip(_CLOSING).endswith(_STOPS):
+            writer.words(_STOP)
+    elif name in PARTICLES:
+        writer.value(particle(writer.before(), name))
+    else:
+        found = _find(name, scopes, writer)
+        if not isinstance(found, str) or not found.strip():
+            writer.lack(name)
+        else:
+            writer.value(found)

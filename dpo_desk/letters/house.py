@@ -1,14 +1,11 @@
 """The printing house: facts to words to a finished file, and the file read again. What the services call."""
 
 from dataclasses import replace
-from functools import cached_property
 
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.letter import AccessNotice, Letter
+from dpo_desk.domain.letter import Letter
+from dpo_desk.domain.notice import Notice
 from dpo_desk.letters.process import Press
-from dpo_desk.letters.texts import PaperTexts
-
-ACCESS_NOTICE = "access_notice"
 
 
 class PrintingHouse:
@@ -17,33 +14,28 @@ class PrintingHouse:
     def __init__(self) -> None:
         self._press = Press()
 
-    @cached_property
-    def _texts(self) -> PaperTexts:
-        from dpo_desk.letters import texts
-
-        return texts.load(ACCESS_NOTICE)
-
-    def missing(self, facts: AccessNotice) -> tuple[UserError, ...]:
+    def missing(self, notice: Notice) -> tuple[UserError, ...]:
         """Name the facts that are not there."""
+        from dpo_desk.letters import texts
         from dpo_desk.letters.missing import missing
 
-        return missing(facts, self._texts)
+        return missing(notice, texts.load(notice.paper))
 
-    def compose(self, facts: AccessNotice) -> Letter:
+    def compose(self, notice: Notice) -> Letter:
         """Put the facts into words; UserError for what is missing, and for a sign or a name no font can print.
 
         The words of the request are somebody else's: what no font can print of them is printed as its number.
         """
-        from dpo_desk.letters.compose import access_notice
+        from dpo_desk.letters import texts
+        from dpo_desk.letters.compose import compose
         from dpo_desk.letters.coverage import covered
         from dpo_desk.letters.printable import spelled, unprintable
-        from dpo_desk.letters.texts import resources
 
-        signs = covered(resources() / "fonts")
-        facts = replace(facts, request_summary=spelled(facts.request_summary, signs))
-        for problem in unprintable(facts, signs):
+        signs = covered(texts.resources() / "fonts")
+        notice = replace(notice, request_summary=spelled(notice.request_summary, signs))
+        for problem in unprintable(notice, signs):
             raise problem
-        return access_notice(facts, self._texts)
+        return compose(notice, texts.load(notice.paper))
 
     def render(self, letter: Letter) -> bytes:
         """Lay the letter out in the worker: tagged, finished, its text read back. UserError where that fails."""

@@ -1,69 +1,81 @@
-"""What a notice still lacks, all at once, so that the screen can say it before issue."""
+"""What a notice still lacks, all at once, so that the screen can say it before issue.
+
+The templates themselves say what is needed: every field and every row that would print blank is named. On top of them
+come the statements that the law of the issue day requires of the paper.
+"""
 
 import re
+from collections.abc import Iterator
 
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.letter import AccessNotice, Delivery
+from dpo_desk.domain.letter import Delivery
+from dpo_desk.domain.notice import Notice, Shown
+from dpo_desk.domain.template import Scope, lacking
+from dpo_desk.letters.form9 import form_templates
 from dpo_desk.letters.sheet import answered
 from dpo_desk.letters.texts import PaperTexts
+from dpo_desk.letters.values import values
 
 _HANGUL = re.compile("[가-힣]")
 
 
-def missing(facts: AccessNotice, texts: PaperTexts) -> tuple[UserError, ...]:
-    """Codes: `letter.find.sender` (`where`), `letter.find.statement` (`what`, `article`), `letter.find.objection`
-    (`where`), `letter.find.placeholder` (`where`: the field's name in the templates). Empty when it can be issued.
+def missing(notice: Notice, texts: PaperTexts) -> tuple[UserError, ...]:
+    """Codes: `letter.find.sender`, `letter.find.objection`, `letter.find.placeholder` (`where`: the field's name in the
+    templates), `letter.find.late`, `letter.find.statement` (`what`, `article`, and `ko`, `en` where the law data names
+    the statement). Empty when it can be issued.
     """
-    found = [UserError("letter.find.sender", where=name) for name in _sender(facts)]
-    found += [UserError("letter.find.placeholder", where=name) for name in _blank(facts)]
-    for item, answer in zip(texts.rows("sheet.items"), facts.answers, strict=True):
-        if not answered(answer):
-            found.append(UserError("letter.find.statement", what=item["code"], article=item["article"]))
-    way = facts.objection
-    for name, text in (("desk", way.desk), ("period", way.period), ("reviewer", way.reviewer)):
-        if not text.strip():
-            found.append(UserError("letter.find.objection", where=f"objection_{name}"))
-    if way.answer_days < 1:
-        found.append(UserError("letter.find.objection", where="objection_answer_days"))
+    said = values(notice, texts)
+    names = [*_blank(said, texts), *(_of_shown(notice.shown, notice) if texts.sheet else ())]
+    if notice.document_no is not None and not notice.document_no.strip():
+        names.append("document_no")
+    found = [_finding(name) for name in dict.fromkeys("agencies" if n.startswith("agency_") else n for n in names)]
+    if texts.sheet and notice.shown:
+        for item, answer in zip(texts.rows("sheet.items"), notice.shown.answers, strict=True):
+            if not answered(answer):
+                found.append(UserError("letter.find.statement", what=item["code"], article=item["article"]))
+    for each in notice.statements:
+        if not all(_said(said.get(name)) for name in each.fields):
+            params = {"what": each.code, "article": each.article_ko, "ko": each.ko, "en": each.en}
+            found.append(UserError("letter.find.statement", **params))
     return tuple(found)
 
 
-def _sender(facts: AccessNotice) -> list[str]:
-    officer = facts.officer
-    named = {"title": officer.title, "name": officer.name, "phone": officer.phone, "email": officer.email}
-    return [f"dpo_{name}" for name, text in named.items() if not text.strip()]
+def templates(texts: PaperTexts) -> Iterator[str]:
+    """Every template of a paper."""
+    yield from (texts.text("head.recipient"), texts.text("title"), texts.text("body"), *texts.lines("attached"))
+    yield from (*texts.lines("tail.lines"), texts.text("tail.sender"), texts.text("tail.running"))
+    if texts.form:
+        yield from form_templates(texts).values()
+    if texts.sheet:
+        yield from (text for _, text in texts.pairs("sheet.facts"))
 
 
-def _blank(facts: AccessNotice) -> list[str]:
-    texts = {
-        "company_name": facts.company.name,
-        "company_postcode": facts.company.postcode,
-        "company_address": facts.company.address,
-        "recipient_name": facts.recipient.name,
-        "subject_name": facts.subject_name,
-        "case_no": facts.case_no,
-        "channel": facts.way,
-        "request_summary": facts.request_summary,
-        "access_items": facts.access_items,
-        "handler_name": facts.handler,
-        "drafter": facts.drafter,
-        "reviewer": facts.reviewer,
-        "decider": facts.decider,
-        "sender": facts.sender,
-    }
-    if facts.delivery is Delivery.POST:
-        texts["recipient_address"] = facts.recipient.address
-        if _HANGUL.search(facts.recipient.address):  # an address abroad has its own code, inside the address
-            texts["recipient_postcode"] = facts.recipient.postcode
-    if facts.delivery is Delivery.VISIT:
-        texts |= {"view_at": "set" if facts.view_at else "", "view_place": facts.view_place}
-    if facts.fee.total:
-        texts["fee_basis"] = facts.fee.basis
-    blank = [name for name, text in texts.items() if not text.strip()]
-    if facts.document_no is not None and not facts.document_no.strip():
-        blank.append("document_no")
-    if not facts.agencies or not all(a.name and a.purpose and a.phone and a.site for a in facts.agencies):
-        blank.append("agencies")
-    if not facts.enclosures or not all(each.name.strip() and each.sha256 for each in facts.enclosures):
-        blank.append("enclosures")
-    return blank
+def _blank(said: Scope, texts: PaperTexts) -> Iterator[str]:
+    blocks = texts.table("blocks")
+    for template in templates(texts):
+        yield from lacking(template, said, blocks)
+
+
+def _of_shown(shown: Shown | None, notice: Notice) -> Iterator[str]:
+    if shown is None:
+        yield "access_items"
+        return
+    if shown.delivery is Delivery.POST:
+        if not notice.recipient.address.strip():
+            yield "recipient_address"
+        elif _HANGUL.search(notice.recipient.address) and not notice.recipient.postcode.strip():
+            yield "recipient_postcode"  # an address abroad has its own code, inside the address
+    if not shown.enclosures or not all(each.name.strip() and each.sha256 for each in shown.enclosures):
+        yield "enclosures"
+
+
+def _finding(name: str) -> UserError:
+    if name == "late_reason":
+        return UserError("letter.find.late")
+    group = name.partition("_")[0]
+    code = {"dpo": "sender", "objection": "objection"}.get(group, "placeholder")
+    return UserError(f"letter.find.{code}", where=name)
+
+
+def _said(value: object) -> bool:
+    return bool(value.strip()) if isinstance(value, str) else bool(value)

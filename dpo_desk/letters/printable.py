@@ -5,7 +5,7 @@ name, so that the officer can mend the text (security T5).
 """
 
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 
@@ -17,6 +17,8 @@ LONGEST_LETTER = 600_000
 """Characters in all texts of one letter."""
 
 _NAMES = ("name", "handler", "drafter", "reviewer", "decider", "consulted", "sender")
+_INSIDE = ("shown", "facts")  # their fields are called as if they stood in the notice itself
+_UNSAID = "statements"
 _KEPT_SPACES = "\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}"
 
 
@@ -80,16 +82,21 @@ def finding(text: str, where: str, covered: Collection[str] | None = None) -> Us
 
 
 def strings(value: object, where: str = "") -> Iterator[tuple[str, str]]:
-    """Every text in a frozen value with its place: `recipient.name`, `answers.1.rows.3.0`."""
+    """Every text in a frozen value with its place: `recipient.name`, `answers.1.rows.3.1`, `kept.1.kept_items`."""
     if isinstance(value, str):
         if not isinstance(value, Enum):
             yield where, value
     elif isinstance(value, tuple):
         for position, inner in enumerate(value, 1):
             yield from strings(inner, f"{where}.{position}" if where else str(position))
+    elif isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield from strings(inner, f"{where}.{name}" if where else str(name))
     elif is_dataclass(value):
         for each in fields(value):
-            yield from strings(getattr(value, each.name), f"{where}.{each.name}" if where else each.name)
+            if each.name != _UNSAID:
+                name = where if each.name in _INSIDE else f"{where}.{each.name}" if where else each.name
+                yield from strings(getattr(value, each.name), name)
 
 
 def unprintable(value: object, covered: Collection[str] | None = None) -> tuple[UserError, ...]:

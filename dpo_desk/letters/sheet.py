@@ -1,22 +1,20 @@
 """The answer sheet (열람 자료) with the five items of Decree 41(1), and the list of what goes with the letter."""
 
-from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.letter import AccessNotice, Answer, Block, Cell, Enclosure, Heading, Paragraph, Table
-from dpo_desk.domain.template import Value, fill_text
+from dpo_desk.domain.letter import Block, Cell, Heading, Paragraph, Table
+from dpo_desk.domain.notice import Answer, Enclosure, Shown
+from dpo_desk.domain.template import Scope, fill_text
 from dpo_desk.letters.texts import PaperTexts
 
 _UNITS = ("B", "KB", "MB", "GB")
 
 
-def answer_sheet(facts: AccessNotice, texts: PaperTexts, fields: dict[str, Value]) -> tuple[Block, ...]:
-    """Who, when, and the five items; UserError `letter.find.statement` (`what`, `article`) for one that is empty."""
+def answer_sheet(shown: Shown, texts: PaperTexts, said: Scope) -> tuple[Block, ...]:
+    """Who, when, and the five items, each of which says something."""
     rows = tuple(
-        (Cell((label,), head=True), Cell((fill_text(text, fields),))) for label, text in texts.pairs("sheet.facts")
+        (Cell((label,), head=True), Cell((fill_text(text, said),))) for label, text in texts.pairs("sheet.facts")
     )
     blocks: list[Block] = [Heading(texts.text("sheet.title")), Table((17, 83), rows)]
-    for item, answer in zip(texts.rows("sheet.items"), facts.answers, strict=True):
-        if not answered(answer):
-            raise UserError("letter.find.statement", what=item["code"], article=item["article"])
+    for item, answer in zip(texts.rows("sheet.items"), shown.answers, strict=True):
         blocks.append(Heading(item["title"], 2))
         blocks += _answer(answer, texts)
     return tuple(blocks)
@@ -63,7 +61,7 @@ def ruled(widths: tuple[int, ...], head: tuple[str, ...], rows: tuple[tuple[str,
     return Table(widths, (heads, *body), heads=1)
 
 
-def enclosure_list(facts: AccessNotice, texts: PaperTexts) -> tuple[Block, ...]:
+def enclosure_list(shown: Shown, texts: PaperTexts) -> tuple[Block, ...]:
     """Every file or paper disclosed: name, pages, size, SHA-256."""
     first, second, third = texts.lines("enclosures.head")
     head = tuple(Cell((text,), head=True) for text in (first, second, third))
@@ -73,7 +71,7 @@ def enclosure_list(facts: AccessNotice, texts: PaperTexts) -> tuple[Block, ...]:
             Cell((each.name,), small=(f"SHA-256 {each.sha256}",)),
             Cell((_extent(each, texts),)),
         )
-        for number, each in enumerate(facts.enclosures, 1)
+        for number, each in enumerate(shown.enclosures, 1)
     )
     table = Table((9, 70, 21), (head, *rows), heads=1)
     return (Heading(texts.text("enclosures.title")), table, Paragraph(texts.text("enclosures.note"), "note"))

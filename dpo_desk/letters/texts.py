@@ -1,4 +1,7 @@
-"""The texts of a paper as data: `resources/forms/NAME.LANGUAGE.toml`, with their sources and version."""
+"""The texts of a paper as data: `resources/forms/NAME.LANGUAGE.toml`, with their sources and version.
+
+What papers share (`shared`), the two official forms and the answer sheet stand in files of their own.
+"""
 
 import sys
 import tomllib
@@ -8,10 +11,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+_SHARED = ("shared", "form9", "form10", "sheet")
+
 
 @dataclass(frozen=True, slots=True)
 class PaperTexts:
-    """A paper's texts. `part` finds them by their path in the file; KeyError for one that is not there."""
+    """A paper's texts. The methods find them by their path in the files; KeyError for one that is not there."""
 
     data: Mapping[str, Any]
 
@@ -20,16 +25,30 @@ class PaperTexts:
         return str(self.data["language"])
 
     @property
-    def title(self) -> str:
-        return str(self.data["title"])
+    def version(self) -> str:
+        """Which texts a letter was made from: `deletion_done 2026-11-24.1; shared 2026-11-24.1; form10 …`."""
+        used = ["shared", *([self.form] if self.form else []), *(["sheet"] if self.sheet else [])]
+        return "; ".join(
+            [f"{self.data['id']} {self.data['version']}", *(f"{name} {self.data[name]['version']}" for name in used)]
+        )
 
     @property
-    def version(self) -> str:
-        """Which texts a letter was made from: `access_notice 2026-11-22.1`."""
-        return f"{self.data['id']} {self.data['version']}"
+    def form(self) -> str:
+        """Which official form goes with the paper: form9, form10, or none."""
+        return str(self.data.get("form", {}).get("kind", ""))
+
+    @property
+    def sheet(self) -> bool:
+        """Whether the answer sheet and the list of files go with it."""
+        return bool(self.data.get("sheet_goes_with", False))
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The fields that are facts of the decision; those that were not given are empty."""
+        return self.lines("facts")
 
     def text(self, path: str) -> str:
-        """One text: `cover.body`."""
+        """One text: `body`."""
         found = self._find(path)
         if not isinstance(found, str):
             raise KeyError(path)
@@ -65,6 +84,19 @@ def resources() -> Path:
 
 @cache
 def load(name: str, language: str = "ko", folder: Path | None = None) -> PaperTexts:
-    """Read a paper's texts. OSError where there is no such file, tomllib.TOMLDecodeError where it is damaged."""
+    """Read a paper's texts, with those it shares. OSError where there is no such file, tomllib.TOMLDecodeError where it
+    is damaged."""
+    read = [_read(each, language, folder) for each in (*_SHARED, name)]
+    return PaperTexts({key: value for texts in read for key, value in texts.items()})
+
+
+def papers(language: str = "ko", folder: Path | None = None) -> tuple[str, ...]:
+    """The codes of all papers there are texts for."""
+    files = (folder or resources() / "forms").glob(f"*.{language}.toml")
+    return tuple(sorted({file.name.partition(".")[0] for file in files} - set(_SHARED)))
+
+
+@cache
+def _read(name: str, language: str, folder: Path | None) -> Mapping[str, Any]:
     file = (folder or resources() / "forms") / f"{name}.{language}.toml"
-    return PaperTexts(tomllib.loads(file.read_text(encoding="utf-8")))
+    return tomllib.loads(file.read_text(encoding="utf-8"))

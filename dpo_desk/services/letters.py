@@ -1,10 +1,10 @@
-"""From a decided request to an issued notice: preview, check, issue once, keep byte for byte."""
+"""From a decided request, or from planned time, to an issued notice: preview, check, issue once, keep byte for byte."""
 
 from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from dpo_desk.domain.act import Kind, Recorded
@@ -14,28 +14,29 @@ from dpo_desk.domain.company import Organisation
 from dpo_desk.domain.data import from_data
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import Issued
-from dpo_desk.domain.letter import AccessNotice, Letter
+from dpo_desk.domain.letter import Letter
+from dpo_desk.domain.notice import Notice
 from dpo_desk.domain.numbers import find_numbers
 from dpo_desk.domain.officer import Permission
 from dpo_desk.services.base import Tools
-from dpo_desk.services.notice import notice_facts
+from dpo_desk.services.notice import Sender, Told, notice
 from dpo_desk.services.settings import ORGANISATION, in_force
 from dpo_desk.services.texts import LONGEST_LINE, check_text
+from dpo_desk.services.told import issued_time, told
 
 if TYPE_CHECKING:
     from dpo_desk.store.unit import Unit
 
 SERIES = "document"
-NOTICE = "access_notice"
 
 
 class Press(Protocol):
     """What makes a letter out of facts (`letters/`): words, pages, and a reading of the finished file."""
 
-    def missing(self, facts: AccessNotice) -> tuple[UserError, ...]:
+    def missing(self, notice: Notice) -> tuple[UserError, ...]:
         """Name the facts that are not there."""
 
-    def compose(self, facts: AccessNotice) -> Letter:
+    def compose(self, notice: Notice) -> Letter:
         """Put the facts into words."""
 
     def render(self, letter: Letter) -> bytes:
@@ -67,19 +68,28 @@ class Letters:
         self._press = press
 
     def preview(self, case_id: int, request_id: int) -> Preview:
-        """Lay out the notice as it would go now. Takes no number and leaves no record."""
+        """Lay out the notice as it would go now: of the time that is planned, else of the decision.
+
+        Takes no number and leaves no record.
+        """
         with self._tools.reading(self._tools.actor) as unit:
-            facts = self._facts(unit, unit.cases.get(case_id), request_id, None)
-        missing = self._press.missing(facts)
+            case = unit.cases.get(case_id)
+            request = case.request(request_id)
+            try:
+                facts = self._notice(unit, case, request, self._told(request), None)
+            except UserError as stop:
+                return Preview(b"", (stop,))
+        missing = (*self._unfit(request), *self._press.missing(facts))
         return Preview(b"" if missing else self._press.render(self._press.compose(facts)), missing)
 
     def issue(self, request: Request) -> IssuedLetter:
-        """Issue the notice of a decided request: number, file, record, all in one act or not at all.
+        """Issue the notice of planned time or of a decision: number, file, record, all in one act or not at all.
 
-        UserError for what is missing, for a file that does not say what it should, for a registration number
-        in it, or `error.stale` where somebody was faster.
+        UserError for what is missing, for a file that does not say what it should, for a registration number in it,
+        `time.late` (due) for more time after the running period, or `error.stale` where somebody was faster.
         """
-        request.require(Act.ISSUE)
+        planned = request.progress.planned
+        request.require(Act.ISSUE if planned is None else Act.ISSUE_TIME)
         now, today = self._tools.now(), self._tools.today()
         with self._tools.writing(self._tools.actor) as unit:
             unit.require(Permission.ISSUE, "letter.issued")
@@ -87,10 +97,11 @@ class Letters:
             fresh = case.request(request.id)
             if fresh.revision != request.revision:
                 raise UserError("error.stale", name="")
+            said = self._told(fresh)
             number = unit.next_number(SERIES, today.year)
             document_no = f"통지-{today.year}-{number:04d}"
-            facts = self._facts(unit, case, request.id, document_no)
-            for problem in self._press.missing(facts):
+            facts = self._notice(unit, case, fresh, said, document_no)
+            for problem in (*self._unfit(fresh), *self._press.missing(facts)):
                 raise problem
             letter = self._press.compose(facts)
             pdf = self._press.render(letter)
@@ -99,16 +110,21 @@ class Letters:
             kept = unit.attachments.add(
                 case.id, AttachmentKind.LETTER, name, "application/pdf", pdf, note=document_no, now=now
             )
-            issued = self._issued(case, request, document_no, kept.id, pdf, letter, now)
+            issued = self._issued(fresh, said, document_no, kept.id, pdf, letter, now)
             letter_id = unit.letters.add(issued)
             unit.cases.append(
                 fresh,
-                Issued(letter_id, document_no, issued.sha256),
+                issued_time(planned, letter_id, document_no, issued.sha256)
+                if planned is not None
+                else Issued(letter_id, document_no, issued.sha256),
                 happened_on=today,
                 recorded_at=now,
                 officer_id=self._tools.actor.officer.id,
             )
-            details = {"letter": letter_id, "document": document_no, "sha256": issued.sha256, "request": request.id}
+            details = {
+                "letter": letter_id, "document": document_no, "sha256": issued.sha256, "request": request.id,
+                "paper": said.paper,
+            }  # fmt: skip
             changes = frozenset({Kind.CASES, Kind.LETTERS})
             people = (case.requester.id,)
             unit.commit(Recorded("letter.issued", Permission.ISSUE, case.id, people, details, changes))
@@ -155,16 +171,29 @@ class Letters:
             raise UserError("letter.changed", no=letter.document_no)
         return pdf
 
-    def _facts(self, unit: Unit, case: Case, request_id: int, document_no: str | None) -> AccessNotice:
-        today = self._tools.today()
+    def _told(self, request: Request) -> Told:
+        return told(request, self._tools.law, today=self._tools.today(), now=self._tools.now())
+
+    def _unfit(self, request: Request) -> tuple[UserError, ...]:
+        """What the law of today leaves no longer open: more time after the running period, a decision that lacks."""
+        now, book = request.progress, self._tools.law
+        if now.planned is not None:
+            running: date | None = book.due_on(request.right, request.events).day
+            late = running is not None and self._tools.today() > running
+            return (UserError("time.late", due=running),) if late else ()
+        lacks = book.decision_missing(request, now.decision) if now.decision else ()
+        return tuple(UserError(code) for code in lacks)
+
+    def _notice(self, unit: Unit, case: Case, request: Request, said: Told, document_no: str | None) -> Notice:
+        today, book = self._tools.today(), self._tools.law
         organisation = from_data(Organisation, in_force(unit, ORGANISATION, today) or {})
-        return notice_facts(
+        return notice(
             case,
-            case.request(request_id),
-            organisation=organisation,
+            request,
+            said,
+            sender=Sender(organisation, book.agencies.in_force(today), self._tools.actor.officer),
             attachments=unit.attachments.of_case(case.id),
-            agencies=self._tools.law.agencies.in_force(today),
-            officer=self._tools.actor.officer,
+            statements=book.statements_of(said.paper, today),
             document_no=document_no,
             issued_on=today,
         )
@@ -176,21 +205,19 @@ class Letters:
 
     def _issued(
         self,
-        case: Case,
         request: Request,
+        said: Told,
         document_no: str,
         attachment_id: int,
         pdf: bytes,
         letter: Letter,
         now: datetime,
     ) -> IssuedLetter:
-        book = self._tools.law
-        proof = book.deadline(request.right, request.progress.received_on).proof
         return IssuedLetter(
             id=0,
-            case_id=case.id,
+            case_id=request.case_id,
             request_id=request.id,
-            kind=NOTICE,
+            kind=said.paper,
             document_no=document_no,
             issued_on=self._tools.today(),
             issued_at=now,
@@ -198,9 +225,22 @@ class Letters:
             attachment_id=attachment_id,
             sha256=hashlib.sha256(pdf).hexdigest(),
             pages=self._press.pages(pdf),
-            sources={
-                "form": letter.form,
-                "law": proof.law_version,
-                "calendar_complete_to": proof.calendar_complete_to.isoformat(),
-            },
+            sources=self._sources(request, letter),
         )
+
+    def _sources(self, request: Request, letter: Letter) -> dict[str, str]:
+        """What a letter rests on: the versions of its texts and of the law, and the grounds and duties it uses."""
+        proof = self._tools.law.deadline(request.right, request.events).proof
+        form, _, texts = letter.form.partition("; ")
+        decision = request.progress.decision if request.progress.planned is None else None
+        sources = {
+            "form": form,
+            "texts": texts,
+            "law": proof.law_version,
+            "calendar_complete_to": proof.calendar_complete_to.isoformat(),
+        }
+        if decision and decision.grounds:
+            sources["grounds"] = ", ".join(dict.fromkeys(use.ground for use in decision.grounds))
+        if decision and decision.kept:
+            sources["duties"] = ", ".join(dict.fromkeys(kept.duty for kept in decision.kept))
+        return sources

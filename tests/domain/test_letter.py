@@ -7,7 +7,6 @@ from dpo_desk.domain.letter import (
     Attached,
     Boxes,
     Cell,
-    Fee,
     Heading,
     Item,
     Letter,
@@ -19,6 +18,7 @@ from dpo_desk.domain.letter import (
     Tail,
     texts,
 )
+from dpo_desk.domain.notice import Fee
 from tests.letters.notice_sample import NOTICE, notice
 
 

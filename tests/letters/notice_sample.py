@@ -1,16 +1,19 @@
-"""A made-up access notice for the tests of letters."""
+"""Made-up notices for the tests of letters: one for every paper."""
 
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from dpo_desk.domain import letter as said
+from dpo_desk.domain import letter as printed
+from dpo_desk.domain import notice as said
 from dpo_desk.domain.clock import KOREA
+from dpo_desk.domain.letter import Letter
+from dpo_desk.domain.rights import Right, Variant
+from dpo_desk.letters.compose import compose
 from dpo_desk.letters.texts import load, resources
 
 FONTS: Path = resources() / "fonts"
-TEXTS = load("access_notice")
 
 ANSWERS = (
     said.Answer(
@@ -48,7 +51,18 @@ ANSWERS = (
     ),
 )
 
-NOTICE = said.AccessNotice(
+SHOWN = said.Shown(
+    answers=ANSWERS,
+    copy_form=printed.CopyForm.FILE,
+    delivery=printed.Delivery.EMAIL,
+    enclosures=(
+        said.Enclosure("홍길동_회원정보.pdf", 184_332, "3fa94c1e" * 8, 6),
+        said.Enclosure("서비스_이용기록_2025-03-04_2026-11-02.csv", 48_211, "a01b5d7e" * 8),
+    ),
+)
+
+NOTICE = said.Notice(
+    paper="access_notice",
     company=said.Company(
         "아니그마 테크놀로지스 주식회사", "06236", "서울특별시 강남구 테헤란로 1000, 9층", "anigma.example"
     ),
@@ -58,17 +72,11 @@ NOTICE = said.AccessNotice(
     by_agent=False,
     case_no="2026-0012",
     document_no="개인정보보호-2026-0007",
+    right=Right.ACCESS,
+    variant=Variant.PLAIN,
     received_on=date(2026, 11, 16),
-    way="전자우편",
+    way="email",
     request_summary="가입한 뒤 지금까지 보유한 개인정보와, 어디에 쓰고 누구에게 주었는지 알려 달라고 하셨습니다.",
-    access_items="회원 정보, 서비스 이용 기록, 계약과 결제 기록, 문의 기록, 동의 기록",
-    answers=ANSWERS,
-    copy_form=said.CopyForm.FILE,
-    delivery=said.Delivery.EMAIL,
-    view_at=None,
-    view_place="",
-    visit_change_by=None,
-    fee=said.Fee(),
     objection=said.ObjectionWay("개인정보보호실", "이 통지를 받으신 날부터 30일 안에", "감사실장", 10),
     agencies=(
         said.Agency("개인정보 분쟁조정위원회", "분쟁조정", "1833-6972", "www.kopico.go.kr"),
@@ -83,24 +91,40 @@ NOTICE = said.AccessNotice(
     consulted="",
     sender="개인정보 보호책임자 김보호",
     issued_on=date(2026, 11, 22),
-    enclosures=(
-        said.Enclosure("홍길동_회원정보.pdf", 184_332, "3fa94c1e" * 8, 6),
-        said.Enclosure("서비스_이용기록_2025-03-04_2026-11-02.csv", 48_211, "a01b5d7e" * 8),
-    ),
+    case_retention_years=3,
+    shown=SHOWN,
     check_code="K7QX-2M9D-44RT",
 )
 
 VISIT = replace(
     NOTICE,
-    copy_form=said.CopyForm.VIEW,
-    delivery=said.Delivery.VISIT,
-    view_at=datetime(2026, 11, 26, 14, 30, tzinfo=KOREA),
-    view_place="본사 9층 상담실",
-    visit_change_by=date(2026, 11, 25),
-    fee=said.Fee(12_000, 1_200, "사본 240장에 장당 50원, 등기 우편 1,200원"),
+    shown=replace(
+        SHOWN,
+        copy_form=printed.CopyForm.VIEW,
+        delivery=printed.Delivery.VISIT,
+        view_at=datetime(2026, 11, 26, 14, 30, tzinfo=KOREA),
+        view_place="본사 9층 상담실",
+        visit_change_by=date(2026, 11, 25),
+        fee=said.Fee(12_000, 1_200, "사본 240장에 장당 50원, 등기 우편 1,200원"),
+    ),
 )
 
+_IN_SHOWN = frozenset(said.Shown.__dataclass_fields__)
 
-def notice(**changes: Any) -> said.AccessNotice:
-    """The sample with some facts changed."""
-    return replace(NOTICE, **changes)
+
+def notice(**changes: Any) -> said.Notice:
+    """The sample with some facts changed; those of what is shown by their own names."""
+    inner = {name: changes.pop(name) for name in list(changes) if name in _IN_SHOWN}
+    base = replace(NOTICE, **changes)
+    return replace(base, shown=replace(base.shown or SHOWN, **inner)) if inner else base
+
+
+def visit(**changes: Any) -> said.Notice:
+    """The sample of a visit with some facts of what is shown changed."""
+    assert VISIT.shown is not None
+    return replace(VISIT, shown=replace(VISIT.shown, **changes))
+
+
+def letter(of: said.Notice) -> Letter:
+    """A notice in words."""
+    return compose(of, load(of.paper))

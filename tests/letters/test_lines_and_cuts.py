@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from dpo_desk.letters import styles
 from dpo_desk.letters.boxes import Text, set_text
-from dpo_desk.letters.compose import access_notice, clean
+from dpo_desk.letters.compose import clean
 from dpo_desk.letters.coverage import characters
 from dpo_desk.letters.fonts import faces
 from dpo_desk.letters.lines import break_lines
 from dpo_desk.letters.pager import paginate
 from dpo_desk.letters.tags import Element
-from tests.letters.notice_sample import FONTS, NOTICE, TEXTS, notice
+from tests.letters.notice_sample import FONTS, NOTICE, letter, notice
 
 FACES = faces(FONTS)
 FACE = FACES["regular"]
@@ -90,8 +90,7 @@ def test_every_fact_is_composed_before_a_template_sees_it() -> None:
     assert clean(notice(handler=" 가\t나")).handler == "가 나"
     assert clean(NOTICE) == NOTICE
     decomposed = notice(subject_name="\u1112\u1169\u11bc")
-    letter = access_notice(decomposed, TEXTS)
-    assert letter == access_notice(notice(subject_name="홍"), TEXTS)
+    assert letter(decomposed) == letter(notice(subject_name="홍"))
 
 
 def test_a_glyph_without_an_outline_counts_as_missing(tmp_path: Path) -> None:

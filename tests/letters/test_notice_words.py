@@ -6,22 +6,28 @@ from typing import Any
 import pytest
 
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.letter import Addressed, Answer, Attached, Boxes, CopyForm, Delivery, Item, Letter, Table, texts
+from dpo_desk.domain.letter import Addressed, Attached, Boxes, CopyForm, Delivery, Item, Letter, Table, texts
+from dpo_desk.domain.notice import Answer, Fee, Notice
 from dpo_desk.letters.codec import decode, encode
-from dpo_desk.letters.compose import access_notice
-from dpo_desk.letters.missing import missing
+from dpo_desk.letters.missing import missing as missing_of
 from dpo_desk.letters.sheet import file_size
-from tests.letters.notice_sample import ANSWERS, NOTICE, TEXTS, VISIT, notice
+from dpo_desk.letters.texts import load
+from tests.letters.notice_sample import ANSWERS, NOTICE, VISIT, letter, notice, visit
 
-LETTER = access_notice(NOTICE, TEXTS)
-
-
-def numbered(letter: Letter) -> list[str]:
-    return [f"{block.number} {block.text}" for block in letter.parts[0].blocks if isinstance(block, Item)]
+LETTER = letter(NOTICE)
+TEXTS = load(NOTICE.paper)
 
 
-def form(letter: Letter) -> list[list[str]]:
-    (table,) = [block for block in letter.parts[1].blocks if isinstance(block, Table)]
+def missing(of: Notice) -> tuple[UserError, ...]:
+    return missing_of(of, load(of.paper))
+
+
+def numbered(of: Letter) -> list[str]:
+    return [f"{block.number} {block.text}" for block in of.parts[0].blocks if isinstance(block, Item)]
+
+
+def form(of: Letter) -> list[list[str]]:
+    (table,) = [block for block in of.parts[1].blocks if isinstance(block, Table)]
     return [
         [text.text if isinstance(text, Boxes) else text for cell in row for text in cell.texts] for row in table.rows
     ]
@@ -40,14 +46,14 @@ def test_items_are_numbered_in_order() -> None:
 
 
 def test_a_letter_to_an_agent_names_the_person() -> None:
-    letter = access_notice(notice(by_agent=True, subject_name="홍소녀"), TEXTS)
-    to = next(b.text for b in letter.parts[0].blocks if isinstance(b, Addressed))
+    made = letter(notice(by_agent=True, subject_name="홍소녀"))
+    to = next(b.text for b in made.parts[0].blocks if isinstance(b, Addressed))
     assert to.startswith("홍길동 귀하 (정보주체 홍소녀의 대리인)  (우 03045)")
-    assert numbered(letter)[0].startswith("1. 홍소녀 님께서 요구하신")
+    assert numbered(made)[0].startswith("1. 홍소녀 님께서 요구하신")
 
 
 def test_a_visit_names_day_hour_and_place_and_the_last_day_to_move_it() -> None:
-    line = numbered(access_notice(VISIT, TEXTS))[2]
+    line = numbered(letter(VISIT))[2]
     assert line == (
         "3. 열람 방법: 2026. 11. 26.(목) 14:30에 본사 9층 상담실에서 보실 수 있습니다. "
         "시간을 바꾸시려면 2026. 11. 25.까지 알려 주십시오."
@@ -55,12 +61,12 @@ def test_a_visit_names_day_hour_and_place_and_the_last_day_to_move_it() -> None:
 
 
 def test_a_visit_without_a_last_day_to_move_it_asks_for_word_ahead() -> None:
-    letter = access_notice(replace(VISIT, visit_change_by=None), TEXTS)
-    assert numbered(letter)[2].endswith("시간을 바꾸시려면 미리 알려 주십시오.")
+    made = letter(visit(visit_change_by=None))
+    assert numbered(made)[2].endswith("시간을 바꾸시려면 미리 알려 주십시오.")
 
 
 def test_a_fee_is_written_out_with_how_it_came_about() -> None:
-    assert "금13,200원(금일만삼천이백원) (산정: 사본 240장" in numbered(access_notice(VISIT, TEXTS))[3]
+    assert "금13,200원(금일만삼천이백원) (산정: 사본 240장" in numbered(letter(VISIT))[3]
     assert numbered(LETTER)[3] == "4. 수수료: 받지 않습니다."
 
 
@@ -70,8 +76,8 @@ def test_the_attachments_end_with_the_word_that_ends_a_letter() -> None:
 
 
 def test_the_agencies_are_those_given() -> None:
-    letter = access_notice(notice(agencies=(replace(NOTICE.agencies[0], phone="02-0000-0000"),)), TEXTS)
-    assert "가. 개인정보 분쟁조정위원회 (분쟁조정): 02-0000-0000, www.kopico.go.kr" in numbered(letter)
+    made = letter(notice(agencies=(replace(NOTICE.agencies[0], phone="02-0000-0000"),)))
+    assert "가. 개인정보 분쟁조정위원회 (분쟁조정): 02-0000-0000, www.kopico.go.kr" in numbered(made)
     assert "다. 경찰청 (범죄 신고): (국번 없이) 182, ecrm.police.go.kr" in numbered(LETTER)
 
 
@@ -90,7 +96,7 @@ def test_form_nine_keeps_its_title_boxes_and_order() -> None:
 @pytest.mark.parametrize("shape", list(CopyForm))
 @pytest.mark.parametrize("way", [Delivery.POST, Delivery.FAX, Delivery.EMAIL, Delivery.OTHER])
 def test_form_nine_ticks_one_form_and_one_way(shape: CopyForm, way: Delivery) -> None:
-    boxes = form(access_notice(notice(copy_form=shape, delivery=way), TEXTS))[4][1:]
+    boxes = form(letter(notice(copy_form=shape, delivery=way)))[4][1:]
     names = (TEXTS.table("form9.forms")[shape], TEXTS.table("form9.ways")[way])
     assert [line.count("[") for line in boxes] == [5, 5]
     assert [line.count("√") for line in boxes] == [1, 1]
@@ -123,28 +129,30 @@ def test_enclosures_are_listed_with_their_hashes() -> None:
 
 
 def test_a_preview_says_so_and_has_no_number() -> None:
-    letter = access_notice(notice(document_no=None), TEXTS)
-    assert letter.notice == "미리보기 (발급 전)"
-    assert not any("개인정보보호-2026-0007" in text for text in texts(letter))
+    made = letter(notice(document_no=None))
+    assert made.notice == "미리보기 (발급 전)"
+    assert not any("개인정보보호-2026-0007" in text for text in texts(made))
     assert LETTER.notice == ""
 
 
 def test_the_check_code_stands_only_where_there_is_one() -> None:
     assert "문서확인번호 K7QX-2M9D-44RT" in list(texts(LETTER))
-    bare = access_notice(notice(check_code=""), TEXTS)
+    bare = letter(notice(check_code=""))
     assert bare.code_line == ""
     assert not any("문서확인번호" in text for text in texts(bare))
 
 
 def test_the_texts_carry_their_version_into_the_letter() -> None:
-    assert LETTER.form == f"access_notice {TEXTS.data['version']}"
+    used = ["access_notice", "shared", "form9", "sheet"]
+    assert [each.split(" ")[0] for each in LETTER.form.split("; ")] == used
+    assert LETTER.form.startswith(f"access_notice {TEXTS.data['version']}; ")
     assert TEXTS.data["sources"]
 
 
 def test_a_value_cannot_make_items_or_fields() -> None:
-    letter = access_notice(notice(access_items="가\n9. 나쁜 항목\n{company_name} [[end]]"), TEXTS)
-    assert len(numbered(letter)) == len(numbered(LETTER))
-    assert "9. 나쁜 항목\n{company_name} [[end]]" in numbered(letter)[1]
+    made = letter(notice(facts={"access_items": "가\n9. 나쁜 항목\n{company_name} [[end]]"}))
+    assert len(numbered(made)) == len(numbered(LETTER))
+    assert "9. 나쁜 항목\n{company_name} [[end]]" in numbered(made)[1]
 
 
 def test_a_letter_goes_through_json_unchanged() -> None:
@@ -160,8 +168,8 @@ def test_what_is_no_letter_is_refused(wrong: bytes) -> None:
 
 
 def test_nothing_is_missing_from_the_whole() -> None:
-    assert missing(NOTICE, TEXTS) == ()
-    assert missing(VISIT, TEXTS) == ()
+    assert missing(NOTICE) == ()
+    assert missing(VISIT) == ()
 
 
 NO_OFFICER = replace(NOTICE.officer, name=" ", phone="")
@@ -174,7 +182,8 @@ NO_OFFICER = replace(NOTICE.officer, name=" ", phone="")
         ({"company": replace(NOTICE.company, address="")}, "letter.find.placeholder", {"company_address"}),
         ({"enclosures": ()}, "letter.find.placeholder", {"enclosures"}),
         ({"agencies": ()}, "letter.find.placeholder", {"agencies"}),
-        ({"request_summary": ""}, "letter.find.placeholder", {"request_summary"}),
+        ({"way": ""}, "letter.find.placeholder", {"channel"}),
+        ({"agencies": (replace(NOTICE.agencies[0], site=""),)}, "letter.find.placeholder", {"agencies"}),
         ({"document_no": ""}, "letter.find.placeholder", {"document_no"}),
         (
             {"delivery": Delivery.POST, "recipient": replace(NOTICE.recipient, postcode="")},
@@ -186,7 +195,7 @@ NO_OFFICER = replace(NOTICE.officer, name=" ", phone="")
             "letter.find.placeholder",
             {"recipient_address"},
         ),
-        ({"fee": replace(VISIT.fee, basis="")}, "letter.find.placeholder", {"fee_basis"}),
+        ({"fee": Fee(12_000)}, "letter.find.placeholder", {"fee_basis"}),
         (
             {"delivery": Delivery.VISIT},
             "letter.find.placeholder",
@@ -198,35 +207,36 @@ NO_OFFICER = replace(NOTICE.officer, name=" ", phone="")
 )
 def test_what_is_missing_is_named_and_stops_the_letter(changes: dict[str, Any], code: str, where: set[str]) -> None:
     facts = notice(**changes)
-    found = missing(facts, TEXTS)
+    found = missing(facts)
     assert {each.code for each in found} == {code}
     assert {each.params["where"] for each in found} == where
 
 
 def test_a_letter_by_mail_needs_no_address_and_an_address_abroad_no_postcode() -> None:
     nowhere = replace(NOTICE.recipient, postcode="", address="")
-    assert missing(notice(recipient=nowhere), TEXTS) == ()
+    assert missing(notice(recipient=nowhere)) == ()
     assert not any(
-        "()" in text or "우편번호" in text or "(우 )" in text
-        for text in texts(access_notice(notice(recipient=nowhere), TEXTS))
+        "()" in text or "우편번호" in text or "(우 )" in text for text in texts(letter(notice(recipient=nowhere)))
     )
     abroad = replace(NOTICE.recipient, postcode="", address="12 Orchard Lane, Leeds LS1 4AP, United Kingdom")
-    assert missing(notice(recipient=abroad, delivery=Delivery.POST), TEXTS) == ()
+    assert missing(notice(recipient=abroad, delivery=Delivery.POST)) == ()
 
 
 def test_each_of_the_five_items_must_say_something() -> None:
     for number in range(5):
         answers = (*ANSWERS[:number], Answer((" ",), ("항목",), ((" ",),)), *ANSWERS[number + 1 :])
-        (found,) = missing(notice(answers=answers), TEXTS)
+        (found,) = missing(notice(answers=answers))
         assert found.code == "letter.find.statement"
         assert found.params["article"] == f"시행령 제41조제1항제{number + 1}호"
         with pytest.raises(UserError, match=r"letter\.find\.statement"):
-            access_notice(notice(answers=answers), TEXTS)
+            letter(notice(answers=answers))
 
 
-@pytest.mark.parametrize(
-    "field", ["request_summary", "access_items", "case_no", "way", "handler", "drafter", "decider"]
-)
+@pytest.mark.parametrize("field", ["case_no", "way", "handler", "drafter", "decider"])
 def test_an_empty_fact_stops_the_words_too(field: str) -> None:
     with pytest.raises(UserError, match=r"letter\.find\.placeholder"):
-        access_notice(notice(**{field: " "}), TEXTS)
+        letter(notice(**{field: " "}))
+
+
+def test_a_request_without_words_is_called_by_its_right() -> None:
+    assert form(letter(notice(request_summary=" ")))[1] == ["요구 내용", "개인정보 열람 요구"]

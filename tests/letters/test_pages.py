@@ -13,22 +13,22 @@ import pikepdf
 import pytest
 
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.letter import Answer, Letter, Paragraph, Part, texts
+from dpo_desk.domain.letter import Letter, Paragraph, Part, texts
+from dpo_desk.domain.notice import Answer
 from dpo_desk.letters import pictures, styles
-from dpo_desk.letters.compose import access_notice
 from dpo_desk.letters.coverage import covered
 from dpo_desk.letters.layout import lay_out
 from dpo_desk.letters.pdfium import opened
 from dpo_desk.letters.printable import refused_sign
 from dpo_desk.letters.readback import bare, check, content, text
-from tests.letters.notice_sample import ANSWERS, FONTS, NOTICE, TEXTS, VISIT, notice
+from tests.letters.notice_sample import ANSWERS, FONTS, NOTICE, SHOWN, VISIT, letter, notice
 
 PROFILES = [each for each in validation.ValidationProfile if each.value in {"2a", "ua1"}]
 
 
 def made(**changes: Any) -> tuple[Letter, bytes]:
-    letter = access_notice(notice(**changes), TEXTS)
-    return letter, lay_out(letter, FONTS)
+    said = letter(notice(**changes))
+    return said, lay_out(said, FONTS)
 
 
 def one(*said: str) -> Letter:
@@ -55,7 +55,7 @@ def every_sign() -> str:
 LETTERS: dict[str, Callable[[], tuple[Letter, bytes]]] = {
     "short": lambda: (one("안녕하십니까."), lay_out(one("안녕하십니까."), FONTS)),
     "whole": made,
-    "visit": lambda: (access_notice(VISIT, TEXTS), lay_out(access_notice(VISIT, TEXTS), FONTS)),
+    "visit": lambda: (letter(VISIT), lay_out(letter(VISIT), FONTS)),
     "preview": lambda: made(document_no=None, check_code=""),
     "long table": lambda: made(answers=table(120)),
     "tall cell": lambda: made(
@@ -70,14 +70,14 @@ LETTERS: dict[str, Callable[[], tuple[Letter, bytes]]] = {
 
 @pytest.mark.parametrize("kind", LETTERS)
 def test_a_letter_is_valid_and_says_what_it_means(kind: str) -> None:
-    letter, pdf = LETTERS[kind]()
+    said, pdf = LETTERS[kind]()
     assert failures(pdf) == []
-    assert check(pdf, letter) == []
+    assert check(pdf, said) == []
 
 
 def test_every_sign_the_fonts_have_is_valid_and_reads_back() -> None:
-    letter, pdf = made(request_summary=every_sign())
-    assert bare(content(pdf)) == bare("".join(texts(letter)))
+    said, pdf = made(request_summary=every_sign())
+    assert bare(content(pdf)) == bare("".join(texts(said)))
     assert failures(pdf) == []
 
 
@@ -93,21 +93,21 @@ def test_the_same_letter_gives_the_same_bytes() -> None:
 
 
 def test_the_check_finds_a_word_that_differs_and_says_where() -> None:
-    letter, pdf = made()
-    (found,) = check(pdf, access_notice(notice(case_no="2026-0013"), TEXTS))
+    said, pdf = made()
+    (found,) = check(pdf, letter(notice(case_no="2026-0013")))
     assert found.code == "letter.find.readback"
     assert found.params["page"] == 1
-    (short,) = check(pdf, replace(letter, parts=letter.parts[:3]))
+    (short,) = check(pdf, replace(said, parts=said.parts[:3]))
     assert short.params["page"] == 4
 
 
 def test_the_check_finds_what_is_attached() -> None:
-    letter, pdf = made()
+    said, pdf = made()
     with pikepdf.open(io.BytesIO(pdf)) as file:
         file.attachments["x.txt"] = b"x"
         out = io.BytesIO()
         file.save(out)
-    assert [each.code for each in check(out.getvalue(), letter)] == ["letter.find.hidden"]
+    assert [each.code for each in check(out.getvalue(), said)] == ["letter.find.hidden"]
 
 
 def test_nothing_stands_outside_the_margins() -> None:
@@ -145,12 +145,12 @@ def test_every_page_has_its_number_and_how_many_there_are() -> None:
 
 
 def test_the_head_of_a_table_stands_on_each_of_its_pages_but_is_said_once() -> None:
-    letter, pdf = made(answers=table(120))
+    said, pdf = made(answers=table(120))
     with_rows = [said for said in text(pdf) if "내용이 조금 깁니다." in said]
     assert len(with_rows) > 5
     assert all("받은 때" in said for said in with_rows)
     assert content(pdf).count("받은 때") == 1
-    assert check(pdf, letter) == []
+    assert check(pdf, said) == []
 
 
 def test_a_page_never_holds_one_line_alone() -> None:
@@ -162,17 +162,17 @@ def test_a_page_never_holds_one_line_alone() -> None:
 
 def test_a_long_answer_takes_its_pages_and_no_longer_than_it_must() -> None:
     start = time.perf_counter()
-    letter, pdf = made(answers=table(560))
-    assert check(pdf, letter) == []
+    said, pdf = made(answers=table(560))
+    assert check(pdf, said) == []
     assert time.perf_counter() - start < 5
     assert pictures.page_count(pdf) >= 30
 
 
 def test_a_word_of_two_hundred_thousand_letters_is_printed_in_time() -> None:
     start = time.perf_counter()
-    letter, pdf = made(request_summary="가" * 200_000)
+    said, pdf = made(request_summary="가" * 200_000)
     assert time.perf_counter() - start < 4
-    assert check(pdf, letter) == []
+    assert check(pdf, said) == []
 
 
 HOSTILE = [
@@ -193,17 +193,16 @@ HOSTILE = [
 
 @pytest.mark.parametrize("payload", HOSTILE)
 def test_a_hostile_text_is_printed_as_it_is(payload: str) -> None:
-    letter, pdf = made(
+    said, pdf = made(
         request_summary=payload,
-        access_items=payload,
         subject_name=payload,
         recipient=replace(NOTICE.recipient, name=payload, address=payload),
         answers=(Answer((payload,), (payload, payload), ((payload, payload),)), *ANSWERS[1:]),
-        enclosures=(replace(NOTICE.enclosures[0], name=payload),),
+        enclosures=(replace(SHOWN.enclosures[0], name=payload),),
         check_code=payload,
     )
-    assert check(pdf, letter) == []
-    assert bare(content(pdf)).count(bare(payload)) >= 7
+    assert check(pdf, said) == []
+    assert bare(content(pdf)).count(bare(payload)) >= 6
     with pikepdf.open(io.BytesIO(pdf)) as file:
         named = {str(name) for each in file.objects if isinstance(each, pikepdf.Dictionary) for name in each.keys()}  # noqa: SIM118
         assert not named & {"/URI", "/JS", "/EF", "/EmbeddedFile", "/Annots", "/AA", "/OpenAction", "/XObject"}

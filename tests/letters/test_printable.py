@@ -9,10 +9,9 @@ from hypothesis import strategies as st
 from reportlab.pdfbase.ttfonts import TTFontFile
 
 from dpo_desk.domain.errors import UserError
-from dpo_desk.letters.compose import access_notice
 from dpo_desk.letters.coverage import FACES, characters, covered
 from dpo_desk.letters.printable import LONGEST, finding, normal, refused_sign, unprintable
-from tests.letters.notice_sample import FONTS, NOTICE, TEXTS, notice
+from tests.letters.notice_sample import FONTS, NOTICE, letter, notice
 
 COVERED = covered(FONTS)
 
@@ -22,7 +21,7 @@ COVERED = covered(FONTS)
 )
 def test_controls_and_direction_marks_are_refused_by_place_and_name(sign: str) -> None:
     with pytest.raises(UserError) as told:
-        access_notice(notice(request_summary=f"모두{sign}알려"), TEXTS)
+        letter(notice(request_summary=f"모두{sign}알려"))
     assert told.value.code == "error.text.control"
     assert told.value.params["n"] == 3
     assert told.value.params["where"] == "request_summary"

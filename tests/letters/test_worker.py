@@ -10,14 +10,13 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.letter import Letter, Paragraph, Part
 from dpo_desk.letters import process
 from dpo_desk.letters.codec import encode
-from dpo_desk.letters.compose import access_notice
 from dpo_desk.letters.house import PrintingHouse
 from dpo_desk.letters.layout import lay_out
 from dpo_desk.letters.process import Press
 from dpo_desk.letters.worker import LENGTH, answer, serve
-from tests.letters.notice_sample import FONTS, NOTICE, TEXTS, notice
+from tests.letters.notice_sample import FONTS, NOTICE, letter, notice
 
-LETTER = access_notice(NOTICE, TEXTS)
+LETTER = letter(NOTICE)
 START = [sys.executable, "-m", "dpo_desk.letters.worker"]
 
 
