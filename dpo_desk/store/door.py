@@ -77,7 +77,8 @@ class Door:
     ) -> tuple[OpenStore, Officer, tuple[datetime, ...]]:
         """Open a store; give it with its officer and the moments of failed tries since it was last open.
 
-        One of an older schema is brought up first. UserError `unlock.older` where it cannot be: nothing can be written.
+        One of an older schema is brought up first. UserError `unlock.older.readonly` where it cannot be, because
+        nothing can be written.
         """
         vault.look(folder)  # says what is wrong with the folder before anything is written there
         reading_only = engine.reading_only(folder)
@@ -91,7 +92,7 @@ class Door:
                     migrate.bring_up(folder, keys, due_on=due_on)
                 store = OpenStore(folder, keys, held, due_on=due_on, now=now, reading_only=reading_only)
                 if migrate.version(store.reader) < engine.SCHEMA:
-                    raise UserError("unlock.older")
+                    raise UserError("unlock.older.readonly")
                 if reading_only is None:
                     store.sweep()
                 return store, store.officer(officer_id), failed

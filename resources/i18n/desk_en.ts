@@ -144,6 +144,7 @@
 <message><source>case.tab.request</source><translation>Request</translation></message>
 <message><source>case.tabs</source><translation>Parts of the case</translation></message>
 <message><source>case.title</source><translation>Case</translation></message>
+<message><source>case.variant.unknown</source><translation>This right has no such side. Choose one from the list.</translation></message>
 <message><source>case.words.none</source><translation>No words were recorded.</translation></message>
 <message><source>case.words.title</source><translation>Request</translation></message>
 <message><source>clipboard.copied</source><translation>Copied. It leaves the clipboard in 15 seconds.</translation></message>
@@ -217,6 +218,7 @@
 <message><source>decision.copy.other</source><translation>Other</translation></message>
 <message><source>decision.copy.view</source><translation>Viewing</translation></message>
 <message><source>decision.delivery</source><translation>Given by</translation></message>
+<message><source>decision.enclosure</source><translation>No files go with a decision that shows no personal data. Take them out.</translation></message>
 <message><source>decision.enclosure.none</source><translation>Attach what you disclose. You can drop files here.</translation></message>
 <message><source>decision.enclosure.tick</source><translation>{name} · {size} · SHA-256 {sha}</translation></message>
 <message><source>decision.enclosures</source><translation>Enclosures</translation></message>
@@ -224,6 +226,7 @@
 <message><source>decision.form</source><translation>Form of access</translation></message>
 <message><source>decision.give</source><translation>What is given</translation></message>
 <message><source>decision.ground</source><translation>Ground</translation></message>
+<message><source>decision.identity</source><translation>This outcome needs a confirmed identity. Record the check, or choose another outcome.</translation></message>
 <message><source>decision.item.1</source><translation>1. Items and their content</translation></message>
 <message><source>decision.item.2</source><translation>2. Purposes of collection and use</translation></message>
 <message><source>decision.item.3</source><translation>3. Periods of retention and use</translation></message>
@@ -231,6 +234,7 @@
 <message><source>decision.item.5</source><translation>5. Consent given and its content</translation></message>
 <message><source>decision.item_hint</source><translation>One a line. The notice prints these words.</translation></message>
 <message><source>decision.items</source><translation>The five items of the notice (Decree 41(1))</translation></message>
+<message><source>decision.kept.ended</source><translation>The time to keep this ended on {until}. Take out what no statute keeps any more.</translation></message>
 <message><source>decision.may</source><translation>This statute says “may keep”. Do not write “must be kept”.</translation></message>
 <message><source>decision.missing</source><translation>A refusal needs a ground, a reason and a way to object. Still missing: {list}.</translation></message>
 <message><source>decision.missing.enclosure</source><translation>Attach at least one file that is disclosed.</translation></message>
@@ -271,6 +275,7 @@
 <message><source>decision.q.transmission</source><translation>Does the company meet the size in Decree 42-2? If not, treat it as access to an electronic copy.</translation></message>
 <message><source>decision.reason</source><translation>Reason in the notice</translation></message>
 <message><source>decision.reason.hint</source><translation>The requester will read these words. Do not only cite the article; say what is withheld and why.</translation></message>
+<message><source>decision.refuse.late</source><translation>A refusal was due by {due} (Notice 2024-9, 8(2)). Say why it is late, or choose another outcome.</translation></message>
 <message><source>decision.view_at</source><translation>Visit at</translation></message>
 <message><source>decision.view_at.form</source><translation>Not a day and time. Write it like 2026-11-30 14:00.</translation></message>
 <message><source>decision.view_at_hint</source><translation>Write it like 2026-11-30 14:00.</translation></message>
@@ -295,6 +300,7 @@
 <message><source>error.date.form</source><translation>Not a date. Write it like 2026-11-30.</translation></message>
 <message><source>error.date.future</source><translation>This date is in the future.</translation></message>
 <message><source>error.date.order</source><translation>The end is before the start.</translation></message>
+<message><source>error.date.past</source><translation>This date is in the past.</translation></message>
 <message><source>error.file.damaged</source><translation>The file is damaged. It was not added. Ask the sender for it again.</translation></message>
 <message><source>error.file.empty</source><translation>The file is empty and was not added. Check the file.</translation></message>
 <message><source>error.file.large</source><translation>The file is too large: {size}, limit {limit}. It was not added. Split it.</translation></message>
@@ -323,16 +329,22 @@
 <message><source>field.day</source><translation>the day</translation></message>
 <message><source>field.fields</source><translation>the fields compared</translation></message>
 <message><source>field.file</source><translation>the file name</translation></message>
+<message><source>field.holder</source><translation>who puts the hold</translation></message>
 <message><source>field.item</source><translation>the item of the notice</translation></message>
 <message><source>field.law</source><translation>Law settings</translation></message>
 <message><source>field.letter_name</source><translation>the name in letters</translation></message>
 <message><source>field.mandate_note</source><translation>the mandate and the check of the agent</translation></message>
+<message><source>field.meanwhile</source><translation>what is done meanwhile</translation></message>
 <message><source>field.name</source><translation>the name</translation></message>
 <message><source>field.note</source><translation>a note</translation></message>
+<message><source>field.now_items</source><translation>what is given now</translation></message>
 <message><source>field.organisation</source><translation>the organisation</translation></message>
 <message><source>field.reason</source><translation>the reason</translation></message>
+<message><source>field.system</source><translation>the system to hold</translation></message>
 <message><source>field.tracking</source><translation>the tracking number</translation></message>
+<message><source>field.variant</source><translation>the side that is asked</translation></message>
 <message><source>field.view_at</source><translation>the time of the visit</translation></message>
+<message><source>field.what</source><translation>what is missing</translation></message>
 <message><source>field.words</source><translation>the words of the request</translation></message>
 <message><source>files.added</source><translation>Added {date}</translation></message>
 <message><source>files.hide</source><translation>Close the original</translation></message>
@@ -381,6 +393,7 @@
 <message><source>history.started</source><translation>Identity check started</translation></message>
 <message><source>history.struck</source><translation>{what} · withdrawn</translation></message>
 <message><source>history.undone</source><translation>Undone: {what}</translation></message>
+<message><source>hold.confirmed</source><translation>This hold on destruction is confirmed already. Nothing has changed.</translation></message>
 <message><source>identity.agent_none</source><translation>No check of the agent has been recorded.</translation></message>
 <message><source>identity.done</source><translation>{name} checked: {fields} match.</translation></message>
 <message><source>identity.field.address</source><translation>Address</translation></message>
@@ -1161,6 +1174,10 @@
 <message><source>settings.where.name</source><translation>its name</translation></message>
 <message><source>settings.where.parts</source><translation>a part is missing or unknown</translation></message>
 <message><source>settings.where.size</source><translation>the file is too large</translation></message>
+<message><source>time.days</source><translation>Enter {least} to {most} days.</translation></message>
+<message><source>time.late</source><translation>The due date, {due}, has passed, so it can no longer be moved. Notify the result at once.</translation></message>
+<message><source>time.twice</source><translation>There are at most two extensions (Decree 44-3(5)). Notify the result in time.</translation></message>
+<message><source>time.until</source><translation>Choose a day after {due}. Until then there is time already.</translation></message>
 <message><source>today.agent</source><translation>Agent</translation></message>
 <message numerus="yes"><source>today.all</source><translation><numerusform>See the 1 open request</numerusform><numerusform>See all {n} open requests</numerusform></translation></message>
 <message><source>today.backup.never</source><translation>No backup yet. Make one now.</translation></message>
@@ -1238,6 +1255,7 @@
 <message><source>unlock.officer</source><translation>Officer</translation></message>
 <message><source>unlock.officers</source><translation>Choose officer</translation></message>
 <message><source>unlock.older</source><translation>The store will be brought up to this version. A copy is made first.</translation></message>
+<message><source>unlock.older.readonly</source><translation>This store is of an older version. It opens once it is brought up to this one, and nothing can be written here. Free space or move it to a folder that can be written to. Its files are untouched.</translation></message>
 <message><source>unlock.opening</source><translation>Opening the store</translation></message>
 <message><source>unlock.other</source><translation>Another store</translation></message>
 <message><source>unlock.passphrase</source><translation>Passphrase</translation></message>

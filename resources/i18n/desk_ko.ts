@@ -144,6 +144,7 @@
 <message><source>case.tab.request</source><translation>요구</translation></message>
 <message><source>case.tabs</source><translation>접수건의 부분</translation></message>
 <message><source>case.title</source><translation>접수건</translation></message>
+<message><source>case.variant.unknown</source><translation>이 권리에 없는 유형입니다. 목록에서 고르세요.</translation></message>
 <message><source>case.words.none</source><translation>적어 둔 말이 없습니다.</translation></message>
 <message><source>case.words.title</source><translation>요구 내용</translation></message>
 <message><source>clipboard.copied</source><translation>복사했습니다. 15초 뒤에 클립보드에서 지웁니다.</translation></message>
@@ -217,6 +218,7 @@
 <message><source>decision.copy.other</source><translation>기타</translation></message>
 <message><source>decision.copy.view</source><translation>열람·시청</translation></message>
 <message><source>decision.delivery</source><translation>받는 방법</translation></message>
+<message><source>decision.enclosure</source><translation>개인정보를 보여 주지 않는 결정에는 자료를 함께 보내지 않습니다. 고른 자료를 빼세요.</translation></message>
 <message><source>decision.enclosure.none</source><translation>보여 줄 자료를 붙이세요. 파일을 여기에 놓아도 됩니다.</translation></message>
 <message><source>decision.enclosure.tick</source><translation>{name} · {size} · SHA-256 {sha}</translation></message>
 <message><source>decision.enclosures</source><translation>함께 보내는 자료</translation></message>
@@ -224,6 +226,7 @@
 <message><source>decision.form</source><translation>열람 형태</translation></message>
 <message><source>decision.give</source><translation>드리는 것</translation></message>
 <message><source>decision.ground</source><translation>근거</translation></message>
+<message><source>decision.identity</source><translation>본인을 확인한 뒤에 내릴 수 있는 결정입니다. 확인을 적거나 다른 결과를 고르세요.</translation></message>
 <message><source>decision.item.1</source><translation>1. 개인정보의 항목 및 내용</translation></message>
 <message><source>decision.item.2</source><translation>2. 수집·이용의 목적</translation></message>
 <message><source>decision.item.3</source><translation>3. 보유 및 이용 기간</translation></message>
@@ -231,6 +234,7 @@
 <message><source>decision.item.5</source><translation>5. 처리에 동의한 사실 및 내용</translation></message>
 <message><source>decision.item_hint</source><translation>한 줄에 하나씩. 통지서에 이 글이 그대로 나갑니다.</translation></message>
 <message><source>decision.items</source><translation>통지서에 쓸 다섯 항목 (시행령 제41조제1항)</translation></message>
+<message><source>decision.kept.ended</source><translation>보존 기간이 {until}에 끝났습니다. 남길 근거가 없는 기록은 빼세요.</translation></message>
 <message><source>decision.may</source><translation>이 법령은 보존할 수 있다고 정합니다. ‘보존해야 한다’고 쓰지 마세요.</translation></message>
 <message><source>decision.missing</source><translation>거절하려면 근거, 이유, 이의제기 방법이 모두 있어야 합니다. 남은 것: {list}.</translation></message>
 <message><source>decision.missing.enclosure</source><translation>보여 줄 자료를 하나 이상 붙이세요.</translation></message>
@@ -271,6 +275,7 @@
 <message><source>decision.q.transmission</source><translation>회사가 시행령 제42조의2의 규모에 해당합니까? 해당하지 않으면 전자 사본의 열람으로 답합니다.</translation></message>
 <message><source>decision.reason</source><translation>통지서에 쓸 이유</translation></message>
 <message><source>decision.reason.hint</source><translation>요구한 분이 그대로 읽습니다. 조문만 쓰지 말고 무엇을 왜 드리지 못하는지 쓰세요.</translation></message>
+<message><source>decision.refuse.late</source><translation>거절은 {due}까지 알려야 했습니다 (조치기준 제8조제2항). 늦은 이유를 적거나 다른 결과를 고르세요.</translation></message>
 <message><source>decision.view_at</source><translation>방문 일시</translation></message>
 <message><source>decision.view_at.form</source><translation>날짜와 시각으로 읽을 수 없습니다. 2026-11-30 14:00처럼 쓰세요.</translation></message>
 <message><source>decision.view_at_hint</source><translation>2026-11-30 14:00처럼 쓰세요.</translation></message>
@@ -295,6 +300,7 @@
 <message><source>error.date.form</source><translation>날짜로 읽을 수 없습니다. 2026-11-30처럼 쓰세요.</translation></message>
 <message><source>error.date.future</source><translation>오늘보다 뒤의 날짜입니다.</translation></message>
 <message><source>error.date.order</source><translation>끝나는 날이 시작하는 날보다 앞섭니다.</translation></message>
+<message><source>error.date.past</source><translation>오늘보다 앞선 날짜입니다.</translation></message>
 <message><source>error.file.damaged</source><translation>첨부가 손상되었습니다. 더하지 않았습니다. 보낸 분에게 다시 받으세요.</translation></message>
 <message><source>error.file.empty</source><translation>빈 파일이라 더하지 않았습니다. 파일을 확인하세요.</translation></message>
 <message><source>error.file.large</source><translation>첨부가 너무 큽니다: {size}, 한도 {limit}. 더하지 않았습니다. 나누어 더하세요.</translation></message>
@@ -323,16 +329,22 @@
 <message><source>field.day</source><translation>날짜</translation></message>
 <message><source>field.fields</source><translation>대조한 항목</translation></message>
 <message><source>field.file</source><translation>파일 이름</translation></message>
+<message><source>field.holder</source><translation>보류할 담당자</translation></message>
 <message><source>field.item</source><translation>통지서의 항목</translation></message>
 <message><source>field.law</source><translation>법령 설정</translation></message>
 <message><source>field.letter_name</source><translation>통지서에 쓸 이름</translation></message>
 <message><source>field.mandate_note</source><translation>위임장과 대리인 확인</translation></message>
+<message><source>field.meanwhile</source><translation>그동안 하는 일</translation></message>
 <message><source>field.name</source><translation>이름</translation></message>
 <message><source>field.note</source><translation>메모</translation></message>
+<message><source>field.now_items</source><translation>지금 드리는 것</translation></message>
 <message><source>field.organisation</source><translation>조직</translation></message>
 <message><source>field.reason</source><translation>이유</translation></message>
+<message><source>field.system</source><translation>보류할 시스템</translation></message>
 <message><source>field.tracking</source><translation>등기번호</translation></message>
+<message><source>field.variant</source><translation>요구의 유형</translation></message>
 <message><source>field.view_at</source><translation>방문 일시</translation></message>
+<message><source>field.what</source><translation>보완할 것</translation></message>
 <message><source>field.words</source><translation>요구한 말</translation></message>
 <message><source>files.added</source><translation>{date} 더함</translation></message>
 <message><source>files.hide</source><translation>원문 닫기</translation></message>
@@ -381,6 +393,7 @@
 <message><source>history.started</source><translation>본인확인 시작</translation></message>
 <message><source>history.struck</source><translation>{what} · 되돌린 일</translation></message>
 <message><source>history.undone</source><translation>되돌림: {what}</translation></message>
+<message><source>hold.confirmed</source><translation>이미 확인을 적은 파기 보류입니다. 바뀐 것은 없습니다.</translation></message>
 <message><source>identity.agent_none</source><translation>대리인 확인을 적지 않았습니다.</translation></message>
 <message><source>identity.done</source><translation>{name} 님을 확인했습니다: {fields} 일치.</translation></message>
 <message><source>identity.field.address</source><translation>주소</translation></message>
@@ -1161,6 +1174,10 @@
 <message><source>settings.where.name</source><translation>이름</translation></message>
 <message><source>settings.where.parts</source><translation>있어야 할 부분이 없거나 모르는 부분이 있습니다</translation></message>
 <message><source>settings.where.size</source><translation>파일이 너무 큽니다</translation></message>
+<message><source>time.days</source><translation>{least}일부터 {most}일까지 적을 수 있습니다.</translation></message>
+<message><source>time.late</source><translation>처리기한({due})이 지나 더 늦출 수 없습니다. 결과를 바로 통지하세요.</translation></message>
+<message><source>time.twice</source><translation>연장은 두 번까지입니다 (시행령 제44조의3제5항). 결과를 기한 안에 통지하세요.</translation></message>
+<message><source>time.until</source><translation>{due}보다 뒤의 날짜여야 합니다. 그날까지는 이미 시간이 있습니다.</translation></message>
 <message><source>today.agent</source><translation>대리인</translation></message>
 <message numerus="yes"><source>today.all</source><translation><numerusform>열린 요구 {n}건 모두 보기</numerusform></translation></message>
 <message><source>today.backup.never</source><translation>아직 백업이 없습니다. 지금 받아 두세요.</translation></message>
@@ -1238,6 +1255,7 @@
 <message><source>unlock.officer</source><translation>담당자</translation></message>
 <message><source>unlock.officers</source><translation>담당자 고르기</translation></message>
 <message><source>unlock.older</source><translation>저장소를 이 버전에 맞게 바꿉니다. 먼저 사본을 만듭니다.</translation></message>
+<message><source>unlock.older.readonly</source><translation>이전 버전의 저장소입니다. 새 버전에 맞게 바꾸어야 열 수 있는데 지금은 쓸 수 없는 곳입니다. 자리를 비우거나 쓸 수 있는 폴더로 옮긴 뒤 여세요. 파일은 그대로입니다.</translation></message>
 <message><source>unlock.opening</source><translation>저장소를 여는 중</translation></message>
 <message><source>unlock.other</source><translation>다른 저장소</translation></message>
 <message><source>unlock.passphrase</source><translation>암호 문구</translation></message>

@@ -172,7 +172,7 @@ def test_where_nothing_can_be_written_an_older_store_is_refused_and_stays_as_it_
 ) -> None:
     world = closed_world(folder)
     monkeypatch.setattr(engine, "reading_only", lambda _: UserError("unlock.readonly"))
-    with refused("unlock.older", folder):
+    with refused("unlock.older.readonly", folder):
         world.unlock()
 
 
