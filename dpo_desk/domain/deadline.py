@@ -13,7 +13,7 @@ from datetime import date, datetime
 from dpo_desk.domain.calendar import Calendar
 from dpo_desk.domain.clock import KOREA
 from dpo_desk.domain.clockwork import ClockFacts, Ended, Extended, MoreTime, Postponed, clock_facts
-from dpo_desk.domain.counting import LAST_YEAR, MOST_DAYS, leg, working_day
+from dpo_desk.domain.counting import DAY, LAST_YEAR, MOST_DAYS, leg, working_day
 from dpo_desk.domain.events import Event
 from dpo_desk.domain.limit import Limit, LimitKind, limit_on
 from dpo_desk.domain.proof import Deadline, DueKind, Leg, LegKind, Proof, Step
@@ -121,13 +121,13 @@ class _Count:
             self.legs.append(target)
             self.running, self.kind = target.end, DueKind.TARGET
         else:
-            self.say(code, self.start, {"days": limit.days}, limit.article)
-            first = Step("first", self.start, {"received": self.start}, "civil-157")
-            self._run(LegKind.RECEIPT, limit.days, limit.article, first, DueKind.LAW)
+            self.say(code, self.start + limit.days * DAY, {"days": limit.days}, limit.article)
+            first = Step("first", self.start + DAY, {"received": self.start}, "civil-157")
+            self._run(LegKind.RECEIPT, self.start, limit.days, limit.article, first, DueKind.LAW)
 
-    def _run(self, counted: LegKind, days: int, article: str, first: Step, kind: DueKind) -> None:
-        """Count a stretch of legal days from the day of its first line; it is what runs from now on."""
-        done, steps = leg(counted, first.day, days, article, self.calendar, first=first)
+    def _run(self, counted: LegKind, start: date, days: int, article: str, first: Step, kind: DueKind) -> None:
+        """Count a stretch of legal days from `start`; it is what runs from now on."""
+        done, steps = leg(counted, start, days, article, self.calendar, first=first)
         self.legs.append(done)
         self.steps += steps
         self.running, self.raw, self.kind = done.end, done.raw, kind
@@ -161,8 +161,8 @@ class _Count:
             self.say("idle", day, {"date": day})
             return
         self.say("ended", day, {"date": day, "days": rule.days}, rule.article)
-        first = Step("first.ended", day, {"date": day}, "civil-157")
-        self._run(LegKind.ENDED, rule.days, rule.article, first, DueKind.LAW)
+        first = Step("first.ended", day + DAY, {"date": day}, "civil-157")
+        self._run(LegKind.ENDED, day, rule.days, rule.article, first, DueKind.LAW)
 
     def _extend(self, more: Extended, rule: Limit) -> None:
         if self.extensions == MOST_EXTENSIONS or self.raw is None:
@@ -174,8 +174,8 @@ class _Count:
         if more.days > days:
             self.say("capped", more.issued_on, {"asked": more.days, "days": days}, rule.article)
         # It runs from the day the period ended before that was moved (`law.md` §1.2: the safe reading).
-        first = Step("first.extended", self.raw, {"date": self.raw}, rule.article)
-        self._run(LegKind.EXTENSION, days, rule.article, first, DueKind.EXTENDED)
+        first = Step("first.extended", self.raw + DAY, {"date": self.raw}, rule.article)
+        self._run(LegKind.EXTENSION, self.raw, days, rule.article, first, DueKind.EXTENDED)
 
     def refusal(self) -> None:
         """The day by which a refusal is told, where the law gives it less time than the answer."""
@@ -197,7 +197,7 @@ class _Count:
             self.say("supplement", day, {"date": day})
         if may_move:
             self.say("calendar", complete, {"date": complete})
-        if limit.days is not None and self.right in IN_WORKING_DAYS and not self.facts.times:
+        if limit.days and self.kind is DueKind.LAW and len(self.legs) == 1 and self.right in IN_WORKING_DAYS:
             day = working_day(self.start, limit.days, self.calendar)
             self.say("workdays", day, {"date": day}, "commentary-2020")
         proof = Proof(tuple(self.steps), limit.version, complete, may_move, tuple(self.legs))

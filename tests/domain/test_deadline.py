@@ -1,7 +1,6 @@
 """The clock: the Civil Act counted over the real table, against examples worked by hand and a second counting."""
 
 from datetime import UTC, date, datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -9,14 +8,11 @@ from hypothesis import strategies as st
 
 from dpo_desk.domain.calendar import HolidayTable
 from dpo_desk.domain.clock import KOREA
-from dpo_desk.domain.deadline import Deadline, Limit, days_left, deadline, limit_on, receipt_day
-from dpo_desk.domain.rights import CLOCKED, Right
-from dpo_desk.law import holidays, limits
+from dpo_desk.domain.deadline import Deadline, DueKind, Limit, days_left, deadline, limit_on, receipt_day
+from dpo_desk.domain.rights import Right, Variant, variants
+from tests.support.clock import DAY, calendar, shipped
 
-LAW = Path(__file__).parents[2] / "resources" / "law"
-CALENDAR = holidays.load(LAW / "holidays.json")
-LIMITS = limits.load(LAW / "limits.json")
-DAY = timedelta(days=1)
+CALENDAR, LIMITS = calendar(), shipped()
 
 RECEIVED = st.dates(date(2024, 1, 1), date(2027, 12, 31))
 
@@ -119,22 +115,99 @@ def test_a_receipt_before_the_complete_years_may_move_too() -> None:
     assert not due_of(date(2023, 1, 1)).proof.may_move
 
 
-@pytest.mark.parametrize("right", sorted(set(Right) - CLOCKED))
-def test_a_right_without_a_clock_in_this_version_has_no_due_date(right: Right) -> None:
-    known = Limit(right, 10, "decree-43", "v", date(2011, 9, 30), None)
-    answer = deadline(right, date(2026, 11, 20), limits=[*LIMITS, known], calendar=CALENDAR)
-    assert (answer.due, answer.raw_end, answer.proof.may_move) == (None, None, False)
-    assert [step.code for step in answer.proof.steps] == ["received"]
+@pytest.mark.parametrize(
+    ("right", "side", "code", "article"),
+    [
+        (Right.WITHDRAWAL, Variant.GENERAL, "limit.general", "act-37"),
+        (Right.TRANSMISSION, Variant.SELF, "limit.self", "decree-42-6"),
+        (Right.TRANSMISSION, Variant.THIRD_PARTY, "limit.third_party", "decree-42-6"),
+    ],
+)
+def test_without_delay_is_no_date_of_the_law_but_a_target_of_the_office(
+    right: Right, side: Variant, code: str, article: str
+) -> None:
+    """The tenth day is a Saturday: the target moves to the Monday, and no article of the Civil Act is named for it."""
+    answer = deadline(right, date(2026, 11, 18), limits=LIMITS, calendar=CALENDAR, variant=side)
+    assert (answer.due, answer.target, answer.day) == (None, date(2026, 11, 30), date(2026, 11, 30))
+    assert (answer.kind, answer.raw_end) == (DueKind.TARGET, None)
+    assert [(step.code, step.article) for step in answer.proof.steps] == [
+        ("received", "civil-111"),
+        (code, article),
+        ("delay", ""),
+    ]
+    assert answer.proof.steps[-1].params == {"days": 10, "date": date(2026, 11, 30)}
 
 
-def test_without_delay_is_no_date() -> None:
-    soon = Limit(Right.ACCESS, None, "act-35", "v", date(2011, 9, 30), None)
-    assert deadline(Right.ACCESS, date(2026, 11, 20), limits=[soon], calendar=CALENDAR).due is None
+@pytest.mark.parametrize(("days", "target"), [(5, "2026-11-23"), (1, "2026-11-19"), (10**9, "2027-11-19")])
+def test_the_target_is_the_number_of_days_that_the_office_sets(days: int, target: str) -> None:
+    answer = deadline(
+        Right.WITHDRAWAL,
+        date(2026, 11, 18),
+        limits=LIMITS,
+        calendar=CALENDAR,
+        targets={"withdrawal": days, "access": 3},
+    )
+    assert answer.target == date.fromisoformat(target)
+    assert due_of(date(2026, 11, 18)).due == date(2026, 11, 30)
 
 
-@pytest.mark.parametrize("received", [date.min, date(1970, 1, 1), date(2011, 9, 29), date.max])
-def test_a_forged_receipt_day_ends_without_a_date_and_without_an_error(received: date) -> None:
-    assert due_of(received).due is None
+def test_a_withdrawal_of_consent_to_advertising_has_fourteen_days() -> None:
+    side = Variant.ADVERTISING
+    answer = deadline(Right.WITHDRAWAL, date(2026, 11, 20), limits=LIMITS, calendar=CALENDAR, variant=side)
+    assert (answer.due, answer.kind) == (date(2026, 12, 4), DueKind.LAW)
+    assert ("limit.advertising", "network-decree-62-2") in {(step.code, step.article) for step in answer.proof.steps}
+
+
+def test_a_source_is_told_within_three_days() -> None:
+    answer = deadline(Right.SOURCE, date(2026, 11, 18), limits=LIMITS, calendar=CALENDAR)
+    assert (answer.raw_end, answer.due) == (date(2026, 11, 21), date(2026, 11, 23))
+
+
+@pytest.mark.parametrize("side", variants(Right.AUTOMATED))
+def test_an_automated_decision_has_thirty_days_and_ten_to_refuse(side: Variant) -> None:
+    answer = deadline(Right.AUTOMATED, date(2026, 6, 17), limits=LIMITS, calendar=CALENDAR, variant=side)
+    assert (answer.raw_end, answer.due) == (date(2026, 7, 17), date(2026, 7, 20))  # Constitution Day, Sat, Sun
+    assert answer.refuse_by == date(2026, 6, 29)  # 2026-06-27 is a Saturday
+    codes = [step.code for step in answer.proof.steps]
+    assert codes[codes.index("limit.autorefusal") :] == ["limit.autorefusal", "moved", "moved"]
+    assert next(step.params["days"] for step in answer.proof.steps if step.code == "limit.autorefusal") == 10
+
+
+@pytest.mark.parametrize("right", Right)
+def test_only_the_ten_days_that_the_commentary_spoke_of_are_shown_in_working_days(right: Right) -> None:
+    answer = deadline(right, date(2026, 11, 18), limits=LIMITS, calendar=CALENDAR)
+    told = "workdays" in {step.code for step in answer.proof.steps}
+    assert told is (right in {Right.ACCESS, Right.CORRECTION, Right.DELETION, Right.SUSPENSION})
+
+
+@pytest.mark.parametrize("received", [date.min, date(1970, 1, 1), date(2011, 9, 29), date(9990, 1, 1), date.max])
+@pytest.mark.parametrize("right", Right)
+def test_a_forged_receipt_day_ends_without_a_date_and_without_an_error(received: date, right: Right) -> None:
+    answer = deadline(right, received, limits=LIMITS, calendar=CALENDAR)
+    assert (answer.due, answer.target, answer.day, answer.kind) == (None, None, None, DueKind.NONE)
+    assert (answer.raw_end, answer.refuse_by, answer.proof.may_move) == (None, None, False)
+    assert [step.code for step in answer.proof.steps] == ["received", "none"]
+
+
+@pytest.mark.parametrize(
+    ("right", "side", "first"),
+    [
+        (Right.AUTOMATED, Variant.EXPLAIN, date(2024, 3, 15)),
+        (Right.TRANSMISSION, Variant.SELF, date(2026, 8, 20)),
+        (Right.TRANSMISSION, Variant.THIRD_PARTY, date(2025, 3, 13)),
+    ],
+)
+def test_a_right_that_was_not_in_force_yet_has_no_date(right: Right, side: Variant, first: date) -> None:
+    def kind(received: date) -> DueKind:
+        return deadline(right, received, limits=LIMITS, calendar=CALENDAR, variant=side).kind
+
+    assert kind(first - DAY) is DueKind.NONE
+    assert kind(first) is not DueKind.NONE
+
+
+def test_a_side_that_a_right_does_not_have_is_its_usual_one() -> None:
+    asked = deadline(Right.WITHDRAWAL, date(2026, 11, 18), limits=LIMITS, calendar=CALENDAR, variant=Variant.REVIEW)
+    assert asked == deadline(Right.WITHDRAWAL, date(2026, 11, 18), limits=LIMITS, calendar=CALENDAR)
 
 
 def test_a_request_is_judged_by_the_limit_of_its_receipt_day() -> None:
@@ -151,27 +224,12 @@ def test_the_youngest_limit_in_force_speaks_in_whatever_order_they_come() -> Non
         assert limit_on(Right.ACCESS, date(2027, 1, 1), limits=order) == old
 
 
-def counted_again(received: date) -> date:
-    """A second counting that shares nothing with the first: tick off days of a wall calendar by ordinal."""
-    rests = {day.toordinal() for day in CALENDAR.holidays}
-    ordinal, ticked = received.toordinal(), 0
-    while True:
-        ordinal += 1
-        ticked += 1
-        rest = ordinal in rests or date.fromordinal(ordinal).isoweekday() in {6, 7}
-        if ticked >= 10 and not rest:
-            return date.fromordinal(ordinal)
-
-
-@given(RECEIVED)
-def test_a_second_counting_agrees(received: date) -> None:
-    assert due_of(received).due == counted_again(received)
-
-
-def test_every_receipt_day_of_the_complete_years_agrees_with_the_second_counting() -> None:
-    first, last = date(2024, 1, 1), date(2027, 12, 31)
-    days = [first + n * DAY for n in range((last - first).days + 1)]
-    assert [day for day in days if due_of(day).due != counted_again(day)] == []
+def test_a_limit_of_the_side_that_is_asked_goes_before_a_younger_one_of_the_whole_right() -> None:
+    whole = Limit(Right.WITHDRAWAL, 10, "a", "v", date(2026, 1, 1), None)
+    own = Limit(Right.WITHDRAWAL, 14, "a", "v", date(2020, 1, 1), None, Variant.ADVERTISING)
+    for order in ([whole, own], [own, whole]):
+        assert limit_on(Right.WITHDRAWAL, date(2026, 6, 1), limits=order, variant=Variant.ADVERTISING) == own
+        assert limit_on(Right.WITHDRAWAL, date(2026, 6, 1), limits=order, variant=Variant.GENERAL) == whole
 
 
 @given(RECEIVED)
