@@ -116,7 +116,7 @@ def _step(now: Progress, event: Event) -> Progress:
         case IdentityChecked() as check:
             return replace(_to(now, Stage.VERIFYING, event), identity=check)
         case Decided(decision=decision):
-            return replace(_to(now, Stage.DECIDED, event), decision=decision)
+            return replace(_to(now, Stage.DECIDED, event), decision=decision, planned=None)
         case Issued() as issued:
             done = _to(now, Stage.NOTIFIED, event)
             return replace(done, issued=issued, dispatched=None, correcting=False, planned=None)
