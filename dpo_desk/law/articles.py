@@ -10,7 +10,7 @@ _PIECE = re.compile(
     r"(?:「(?P<name>[^」]+)」 |같은 법 (?P<under>시행령|시행규칙) )?제(?P<article>\d+)조(?:의(?P<of>\d+))?"
     r"(?:제\d+항)?(?:제\d+호)?(?:[가-하]목)?(?:·제\d+[항호])*(?: 단서)?"
 )
-_PLAIN = re.compile(r"[\d\-(),a-h ]*(?:proviso)?")
+_PLAIN = re.compile(r"(?:[\d\-(),a-h ]|proviso)*")
 _NUMBER = re.compile(r"\d+")
 _ITEM_KO, _ITEM_EN = re.compile(r"([가-하])목"), re.compile(r"\(([a-h])\)")
 _LETTERS = str.maketrans("가나다라마바사아", "abcdefgh")
