@@ -1,10 +1,11 @@
 """What the company promised: its privacy policy as data, by effective date. Pure.
 
 A case is answered by the policy of its receipt day. The five items of an access notice (Decree 41(1)) are drawn from
-it. What the office added because the published text leaves it out is marked `own`, and never counts as published.
+it. What the office added because the published text leaves it out is marked `own`, and never counts as published; what
+a version lacks is told by `policy_defects`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -46,6 +47,9 @@ class Policy:
     request_contact: tuple[PolicyLine, ...] = ()
     remedies: tuple[PolicyLine, ...] = ()
     general: tuple[PolicyLine, ...] = ()
+    processors: tuple[PolicyLine, ...] = ()
+    own_cases: tuple[PolicyLine, ...] = ()
+    """Purpose, items and period of what this desk itself keeps about requests (`law.md` §0 row 24)."""
 
 
 @dataclass(frozen=True)
@@ -57,11 +61,24 @@ class AccessItem:
     lines: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class LineChange:
+    """A line of a part before and after: None before where it was added, None after where it was taken out."""
+
+    part: str
+    before: PolicyLine | None
+    after: PolicyLine | None
+
+
 ACCESS_PARTS = ("items", "purposes", "periods", "third_parties", "consents")
 """The parts an access notice draws from, in the order of Decree 41(1)."""
 
-PUBLISHED_PARTS = (*ACCESS_PARTS, "rights", "destruction", "safety", "dpo_contact", "request_contact", "remedies")
-"""What a published policy must hold (Act 30(1), Decree 31), as far as the desk draws from it."""
+PUBLISHED_PARTS = (
+    *ACCESS_PARTS,
+    *("processors", "rights", "destruction", "safety", "dpo_contact", "request_contact", "remedies", "own_cases"),
+)
+"""What a published policy must hold (Act 30(1), Decree 31), as far as the desk draws from it. `request_contact` is the
+department that receives requests."""
 
 
 def lines_of(policy: Policy, part: str) -> tuple[PolicyLine, ...]:
@@ -89,20 +106,39 @@ def missing(policy: Policy) -> tuple[str, ...]:
     return tuple(item.part for item in access_items(policy) if not item.lines)
 
 
-def defects(policy: Policy) -> tuple[str, ...]:
-    """What the published policy lacks or has outdated, as codes in the policy's order, each once.
+def changes(before: Policy, after: Policy) -> tuple[LineChange, ...]:
+    """What one version changes in another, part by part in the order of `after`, lines taken out last.
 
-    A code is a part of PUBLISHED_PARTS (nothing published there; a published heading with nothing under it; a purpose
-    for which no items are published) or the `defect` of a line. The office's own lines fill a letter, and mend nothing
-    here: only a new version of the published policy does.
+    Lines that only moved are no change; a line under the same label is the same line changed.
     """
-    found: list[str] = []
-    for part in (*PUBLISHED_PARTS, "general"):
-        published = [line for line in lines_of(policy, part) if not line.own]
-        if part in PUBLISHED_PARTS and not _complete(policy, part, published):
-            found.append(part)
-        found += [line.defect for line in published if line.defect]
-    return tuple(dict.fromkeys(found))
+    return tuple(change for part in (*PUBLISHED_PARTS, "general") for change in _changes(part, before, after))
+
+
+def _changes(part: str, before: Policy, after: Policy) -> Iterator[LineChange]:
+    old, new = list(lines_of(before, part)), list(lines_of(after, part))
+    for line in tuple(new):
+        if line in old:
+            old.remove(line)
+            new.remove(line)
+    found: dict[int, PolicyLine] = {}
+    for alike in (_label_and_kind, _label):
+        for at, line in enumerate(new):
+            was = next((one for one in old if alike(one) == alike(line)), None)
+            if at not in found and was is not None:
+                found[at] = was
+                old.remove(was)
+    for at, line in enumerate(new):
+        yield LineChange(part, found.get(at), line)
+    for line in old:
+        yield LineChange(part, line, None)
+
+
+def _label(line: PolicyLine) -> object:
+    return line.label
+
+
+def _label_and_kind(line: PolicyLine) -> object:
+    return line.label, line.own
 
 
 def from_data(stored: Mapping[str, object]) -> Policy:
@@ -126,11 +162,3 @@ def from_data(stored: Mapping[str, object]) -> Policy:
 
 def _said(lines: Sequence[PolicyLine]) -> list[PolicyLine]:
     return [line for line in lines if line.text.strip()]
-
-
-def _complete(policy: Policy, part: str, published: Sequence[PolicyLine]) -> bool:
-    said = _said(published)
-    if part == "items":
-        wanted = {line.label for line in policy.purposes if not line.own}
-        return bool(said) and wanted <= {line.label for line in said}
-    return bool(said) and len(said) == len(published)

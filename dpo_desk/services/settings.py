@@ -12,6 +12,7 @@ from dpo_desk.domain.data import from_data, to_data
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.officer import Permission
 from dpo_desk.domain.policy import Policy, policy_on
+from dpo_desk.domain.policy_defects import Defect, defects
 from dpo_desk.services.base import Tools
 from dpo_desk.services.texts import LONGEST_LINE, check_texts
 
@@ -67,6 +68,11 @@ class Settings:
         """Give the policy in force on a day: the first one there is, for a day before it."""
         versions = self.policies()
         return policy_on(versions, day) or (versions[0] if versions else None)
+
+    def defects(self, policy: Policy) -> tuple[Defect, ...]:
+        """Give what is to be mended in a version of the policy, as read today under the law in use."""
+        law = self._tools.law
+        return defects(policy, on=self._tools.today(), agencies=law.agencies.rows, duties=law.duties)
 
     def save_policy(self, policy: Policy) -> None:
         """Keep a version of the policy from its effective day on. UserError for a text that may not be kept."""

@@ -795,6 +795,7 @@
 <message><source>nav.retention</source><translation>Retention</translation></message>
 <message><source>nav.settings</source><translation>Settings</translation></message>
 <message><source>nav.today</source><translation>Today</translation></message>
+<message><source>next.access_first</source><translation>Answer the access request of this case first. What is deleted can no longer be shown.</translation></message>
 <message><source>next.approval</source><translation>Get {name}'s approval: day {n}.</translation></message>
 <message><source>next.close</source><translation>Nothing is left. Close the case.</translation></message>
 <message><source>next.closed</source><translation>Closed on {date}. Kept until {until}.</translation></message>
@@ -802,6 +803,7 @@
 <message><source>next.decide</source><translation>Write the decision and its reason.</translation></message>
 <message><source>next.dispatch</source><translation>Record the dispatch: {missing} missing.</translation></message>
 <message><source>next.dispatch.record</source><translation>Send the notice and record the dispatch.</translation></message>
+<message><source>next.dispatch_time</source><translation>Send the notice of more time and record its dispatch.</translation></message>
 <message><source>next.draft</source><translation>Draft the {letter} and submit it for approval.</translation></message>
 <message><source>next.examining.ask</source><translation>Ask the holders what they hold.</translation></message>
 <message><source>next.examining.enclosure</source><translation>Attach what you disclose. Nothing is attached yet.</translation></message>
@@ -815,6 +817,7 @@
 <message><source>next.issue</source><translation>Issue the {letter}. All checks passed.</translation></message>
 <message><source>next.issue.look</source><translation>See the notice, then issue it.</translation></message>
 <message><source>next.issue.missing</source><translation>Fill in what is missing; then the notice can be issued.</translation></message>
+<message><source>next.issue_time</source><translation>Issue the notice of more time for {right}. It exists only once issued within the period.</translation></message>
 <message><source>next.label</source><translation>Next step</translation></message>
 <message><source>next.lacks.address</source><translation>company address</translation></message>
 <message><source>next.lacks.desk</source><translation>department that takes requests</translation></message>
@@ -837,6 +840,12 @@
 <message numerus="yes"><source>next.left</source><translation><numerusform>1 thing left before you can decide</numerusform><numerusform>{n} things left before you can decide</numerusform></translation></message>
 <message numerus="yes"><source>next.left.issue</source><translation><numerusform>1 thing left before you can issue</numerusform><numerusform>{n} things left before you can issue</numerusform></translation></message>
 <message><source>next.not_in_version</source><translation>{right} is kept as received, with its receipt day. This version does not handle its due date or decision; track them yourself.</translation></message>
+<message><source>next.note.hold</source><translation>The hold on destruction is not confirmed yet: {system}, {holder}.</translation></message>
+<message><source>next.note.postponed</source><translation>The person was told {date}. Record the day when the reason ends.</translation></message>
+<message><source>next.note.refuse_by</source><translation>To refuse, tell the reason and how to object by {date} (Notice 2024-9, 8).</translation></message>
+<message><source>next.note.refuse_late</source><translation>The time to tell a refusal ended on {date}. A refusal now has to say why it is late.</translation></message>
+<message><source>next.note.supplement</source><translation>The supplement is wanted by {date}. The clock runs on while you wait.</translation></message>
+<message><source>next.note.transmission</source><translation>Where the company is not obliged to transmit, handle it as access to an electronic copy.</translation></message>
 <message><source>next.objection</source><translation>Objection {no}: name a reviewer who did not make the decision.</translation></message>
 <message><source>next.postponed</source><translation>If the reason for postponing has ended, record the day. Access is due within 10 days of it.</translation></message>
 <message><source>next.received</source><translation>Check the receipt day and the rights asked, then start the identity check.</translation></message>
@@ -849,6 +858,7 @@
 <message><source>next.short.notified</source><translation>Record the dispatch and close the case</translation></message>
 <message><source>next.short.received</source><translation>Check receipt day and rights, start the identity check</translation></message>
 <message><source>next.short.verifying</source><translation>Finish the identity check; the clock runs on</translation></message>
+<message><source>next.side</source><translation>Choose what exactly is asked under {right}. It decides which period runs.</translation></message>
 <message><source>next.still</source><translation>Still missing: {list}</translation></message>
 <message><source>next.verifying</source><translation>Check {name} against what was asked at sign-up.</translation></message>
 <message><source>next.verifying.agent</source><translation>Check the power of attorney and identity of {agent}.</translation></message>
@@ -885,13 +895,20 @@
 <message><source>passphrase.rekey</source><translation>Re-key the store: for a suspected leak. Encrypts the store anew; resumes if interrupted.</translation></message>
 <message><source>person.same</source><translation>This may be the same person: {name}, same {matches}. Compare both records. A merge can be split again.</translation></message>
 <message><source>policy.defect.ad_records</source><translation>“Ad &amp; transaction records” are put together at six months; the statute sets a period for each.</translation></message>
+<message><source>policy.defect.agency_ended</source><translation>It names an agency that no longer exists.</translation></message>
+<message><source>policy.defect.agency_site</source><translation>An agency's website has changed.</translation></message>
 <message><source>policy.defect.consents</source><translation>Nothing, or an empty line, on what rests on consent.</translation></message>
+<message><source>policy.defect.debt_period</source><translation>Keeping data while a debt is open is the company's own rule. It must not read as a statutory duty, and is no ground to refuse deletion (Act 36(1)).</translation></message>
 <message><source>policy.defect.destruction</source><translation>Nothing, or an empty line, on destruction (Act 30(1)3-2).</translation></message>
 <message><source>policy.defect.dormancy</source><translation>The statute behind the dormancy rule is gone.</translation></message>
 <message><source>policy.defect.dpo_contact</source><translation>The DPO's name or contact is blank (Act 30(1)6).</translation></message>
+<message><source>policy.defect.fraud_period</source><translation>The period for fraud records is the company's own. It must not read as a statutory duty, and is no ground to refuse deletion (Act 36(1)).</translation></message>
 <message><source>policy.defect.items</source><translation>The items are not given for every purpose (Decree 31).</translation></message>
+<message><source>policy.defect.own_cases</source><translation>Nothing on the records of requests themselves: their purpose, items and period.</translation></message>
+<message><source>policy.defect.own_period</source><translation>Data are kept past their period, and no statute is named for it (Act 21(1)).</translation></message>
 <message><source>policy.defect.periods</source><translation>A period of retention is empty (Act 30(1)2).</translation></message>
 <message><source>policy.defect.police_site</source><translation>The police website has changed.</translation></message>
+<message><source>policy.defect.processors</source><translation>Nothing, or an empty line, on processors. Where there are none, the policy says so (Act 30(1)4).</translation></message>
 <message><source>policy.defect.prosecutors</source><translation>The prosecutors' office is no longer an agency of remedy.</translation></message>
 <message><source>policy.defect.purposes</source><translation>No purposes, or an empty one (Act 30(1)1).</translation></message>
 <message><source>policy.defect.remedies</source><translation>Nothing, or an empty line, on remedies.</translation></message>
@@ -899,44 +916,89 @@
 <message><source>policy.defect.rights</source><translation>Nothing, or an empty line, on rights and how to use them (Act 30(1)5).</translation></message>
 <message><source>policy.defect.rights_articles</source><translation>The articles cited for the rights are not those of the present Act.</translation></message>
 <message><source>policy.defect.safety</source><translation>Nothing, or an empty line, on safety measures (Decree 31).</translation></message>
+<message><source>policy.defect.statute_period</source><translation>The period is not the one that the cited statute sets.</translation></message>
 <message><source>policy.defect.third_parties</source><translation>Nothing, or an empty line, on third parties (Act 30(1)3).</translation></message>
 <message><source>policy.part.consents</source><translation>Consents</translation></message>
 <message><source>policy.part.destruction</source><translation>Destruction</translation></message>
 <message><source>policy.part.dpo_contact</source><translation>DPO</translation></message>
 <message><source>policy.part.general</source><translation>General</translation></message>
 <message><source>policy.part.items</source><translation>Items</translation></message>
+<message><source>policy.part.own_cases</source><translation>Records of requests</translation></message>
 <message><source>policy.part.periods</source><translation>Periods</translation></message>
+<message><source>policy.part.processors</source><translation>Processors</translation></message>
 <message><source>policy.part.purposes</source><translation>Purposes</translation></message>
 <message><source>policy.part.remedies</source><translation>Remedies</translation></message>
 <message><source>policy.part.request_contact</source><translation>Contact for requests</translation></message>
 <message><source>policy.part.rights</source><translation>Rights</translation></message>
 <message><source>policy.part.safety</source><translation>Safety measures</translation></message>
 <message><source>policy.part.third_parties</source><translation>Third parties</translation></message>
+<message><source>proof.arrived</source><translation>Received on {date}</translation></message>
+<message><source>proof.article.act-35</source><translation>Act 35</translation></message>
+<message><source>proof.article.act-35-3</source><translation>Act 35(3)</translation></message>
+<message><source>proof.article.act-37</source><translation>Act 37</translation></message>
+<message><source>proof.article.civil-111</source><translation>Civil Act 111</translation></message>
+<message><source>proof.article.civil-157</source><translation>Civil Act 157</translation></message>
+<message><source>proof.article.civil-159</source><translation>Civil Act 159</translation></message>
+<message><source>proof.article.civil-161</source><translation>Civil Act 161</translation></message>
+<message><source>proof.article.commentary-2020</source><translation>Commentary of 2020</translation></message>
+<message><source>proof.article.decree-41</source><translation>Decree 41</translation></message>
+<message><source>proof.article.decree-42-6</source><translation>Decree 42-6</translation></message>
+<message><source>proof.article.decree-43</source><translation>Decree 43</translation></message>
+<message><source>proof.article.decree-44</source><translation>Decree 44</translation></message>
+<message><source>proof.article.decree-44-3</source><translation>Decree 44-3</translation></message>
+<message><source>proof.article.guideline-31</source><translation>Guideline 31</translation></message>
+<message><source>proof.article.guideline-9</source><translation>Guideline 9</translation></message>
+<message><source>proof.article.network-decree-62-2</source><translation>Network Act Decree 62-2</translation></message>
+<message><source>proof.article.notice-2024-9</source><translation>Notice 2024-9, 8</translation></message>
+<message><source>proof.as_access</source><translation>Transmission handled as access to an electronic copy, counted from the first receipt</translation></message>
 <message><source>proof.calendar</source><translation>The calendar is complete up to {date}. Later due dates may move.</translation></message>
-<message><source>proof.delay</source><translation>Without delay. {date} is the office's own target, not a legal date</translation></message>
+<message><source>proof.capped</source><translation>Of the {asked} days told, {days} count</translation></message>
+<message><source>proof.delay</source><translation>{date} is the office's own target (day {days}, moved off rest days), not a legal date</translation></message>
 <message><source>proof.due</source><translation>due</translation></message>
-<message><source>proof.end</source><translation>Ends at 24:00 that day · Civil Act 159</translation></message>
-<message><source>proof.extended</source><translation>Extension {n}, notice of {date} · Decree 44-3</translation></message>
-<message><source>proof.first</source><translation>Day of receipt not counted · Civil Act 157</translation></message>
+<message><source>proof.early</source><translation>Notice of {date} comes before the receipt and moves nothing</translation></message>
+<message><source>proof.end</source><translation>Ends at 24:00 that day</translation></message>
+<message><source>proof.ended</source><translation>Reason for postponing ended on {date}: {days} days from then</translation></message>
+<message><source>proof.extended</source><translation>Extension {n}: notice of {date}, {days} days</translation></message>
+<message><source>proof.first</source><translation>Day of receipt not counted</translation></message>
+<message><source>proof.first.ended</source><translation>Day on which the reason ended not counted</translation></message>
+<message><source>proof.first.extended</source><translation>Extension counted from the day after {date}, the end before it was moved</translation></message>
+<message><source>proof.idle</source><translation>Reason noted as ended on {date}, when nothing was postponed: the date stays</translation></message>
 <message><source>proof.last</source><translation>Day {n} {date}</translation></message>
-<message><source>proof.limit.access</source><translation>Access, 10 days · Decree 41</translation></message>
-<message><source>proof.limit.advertising</source><translation>Advertising consent, 14 days · Network Act Decree 62-2</translation></message>
-<message><source>proof.limit.automated</source><translation>Automated decision, 30 days · Decree 44-3</translation></message>
-<message><source>proof.limit.autorefusal</source><translation>Refusal on an automated decision, 10 days · Notice 2024-9, 8</translation></message>
-<message><source>proof.limit.correction</source><translation>Correction or deletion, 10 days · Decree 43</translation></message>
-<message><source>proof.limit.source</source><translation>Source, 3 days · Guideline 9</translation></message>
-<message><source>proof.limit.suspension</source><translation>Suspension, 10 days · Decree 44</translation></message>
-<message><source>proof.limit.transmission</source><translation>Transmission, without delay · Decree 42-6</translation></message>
-<message><source>proof.limit.withdrawal</source><translation>Withdrawal of consent, without delay · Act 37</translation></message>
-<message><source>proof.middle</source><translation>Rest days in between count; only the last day moves · Civil Act 161</translation></message>
-<message><source>proof.moved</source><translation>{date} {holiday}: moved on · Civil Act 161</translation></message>
-<message><source>proof.none</source><translation>This version keeps no clock for this right.</translation></message>
-<message><source>proof.postponed</source><translation>Postponed by notice of {date}, 10 days from the end of the reason · Act 35(3), Guideline 31</translation></message>
+<message><source>proof.late</source><translation>Notice of {date} came after the period ({due}) and moves nothing</translation></message>
+<message><source>proof.limit.access</source><translation>Access, {days} days</translation></message>
+<message><source>proof.limit.advertising</source><translation>Advertising consent, {days} days</translation></message>
+<message><source>proof.limit.automated</source><translation>Automated decision, {days} days</translation></message>
+<message><source>proof.limit.autorefusal</source><translation>To refuse, tell it within {days} days: {date}</translation></message>
+<message><source>proof.limit.correction</source><translation>Correction, {days} days</translation></message>
+<message><source>proof.limit.deletion</source><translation>Deletion, {days} days</translation></message>
+<message><source>proof.limit.explain</source><translation>Automated decision explained, {days} days</translation></message>
+<message><source>proof.limit.general</source><translation>Withdrawal of consent, without delay</translation></message>
+<message><source>proof.limit.refuse</source><translation>Automated decision refused, {days} days</translation></message>
+<message><source>proof.limit.review</source><translation>Automated decision reviewed, {days} days</translation></message>
+<message><source>proof.limit.self</source><translation>Transmission to oneself, without delay</translation></message>
+<message><source>proof.limit.source</source><translation>Source, {days} days</translation></message>
+<message><source>proof.limit.suspension</source><translation>Suspension, {days} days</translation></message>
+<message><source>proof.limit.third_party</source><translation>Transmission to a third party, without delay</translation></message>
+<message><source>proof.limit.transmission</source><translation>Transmission, without delay</translation></message>
+<message><source>proof.limit.withdrawal</source><translation>Withdrawal of consent, without delay</translation></message>
+<message><source>proof.middle</source><translation>Rest days in between count; only the last day moves</translation></message>
+<message><source>proof.more</source><translation>more</translation></message>
+<message><source>proof.moved</source><translation>{date} {holiday}: moved on</translation></message>
+<message><source>proof.moved.by</source><translation>{date} {holiday}: moved on ({source})</translation></message>
+<message><source>proof.none</source><translation>On the receipt day no rule set a period for this right.</translation></message>
+<message><source>proof.notice</source><translation>notice</translation></message>
+<message><source>proof.postponed</source><translation>Postponed by notice of {date}, to {until} as told</translation></message>
+<message><source>proof.reason</source><translation>ended</translation></message>
 <message><source>proof.received</source><translation>in</translation></message>
+<message><source>proof.refusal</source><translation>refusal</translation></message>
 <message><source>proof.rest</source><translation>rest</translation></message>
+<message><source>proof.supplement</source><translation>Supplement asked on {date}: it does not stop the clock</translation></message>
+<message><source>proof.target</source><translation>target</translation></message>
+<message><source>proof.third</source><translation>Notice of {date} is a third extension and moves nothing</translation></message>
 <message><source>proof.title</source><translation>Deadline proof</translation></message>
 <message><source>proof.today</source><translation>today</translation></message>
-<message><source>proof.workdays</source><translation>For information: {date} if counted in working days (commentary of 2020). Not the due date</translation></message>
+<message><source>proof.told</source><translation>told</translation></message>
+<message><source>proof.workdays</source><translation>For information: {date} if counted in working days. Not the due date</translation></message>
 <message><source>purpose.field</source><translation>Purpose of this copy</translation></message>
 <message><source>purpose.hint</source><translation>Say why you print or save this. It goes into the access log (safety standard, Art 12).</translation></message>
 <message><source>recover.act</source><translation>Set passphrase</translation></message>
@@ -1029,19 +1091,66 @@
 <message><source>search.keys</source><translation>↑↓  Enter  Esc</translation></message>
 <message><source>search.none</source><translation>Nothing matches “{text}”. Try a case number or the initials of a Korean name (ㅎㅈㅇ).</translation></message>
 <message><source>search.title</source><translation>Search</translation></message>
+<message><source>settings.agencies.add</source><translation>Add an agency</translation></message>
+<message><source>settings.agencies.back</source><translation>Take the entry back</translation></message>
+<message><source>settings.agencies.back.told</source><translation>What was last entered for this agency is removed. The access log keeps that it was removed.</translation></message>
+<message><source>settings.agencies.caption</source><translation>The bodies of remedy that letters name. A letter names those in use on the day it is issued.</translation></message>
+<message><source>settings.agencies.end</source><translation>End</translation></message>
+<message><source>settings.agencies.end.told</source><translation>Letters issued up to this day name it; later ones do not.</translation></message>
+<message><source>settings.agencies.named</source><translation>Named by a letter issued today</translation></message>
+<message><source>settings.agencies.off</source><translation>Not named</translation></message>
+<message><source>settings.agencies.on</source><translation>Named in letters</translation></message>
+<message><source>settings.agencies.replace</source><translation>Replace</translation></message>
+<message numerus="yes"><source>settings.agencies.rows</source><translation><numerusform>1 agency</numerusform><numerusform>{n} agencies</numerusform></translation></message>
 <message><source>settings.appearance.caption</source><translation>Each choice takes effect at once, for this store.</translation></message>
 <message><source>settings.appearance.card</source><translation>Language, theme, text size</translation></message>
 <message><source>settings.appearance.language</source><translation>Language</translation></message>
 <message><source>settings.appearance.size</source><translation>Text size</translation></message>
 <message><source>settings.appearance.theme</source><translation>Theme</translation></message>
-<message><source>settings.calendar.before</source><translation>This is before {date}, a holiday that the office added. Enter a day on or after it.</translation></message>
+<message><source>settings.business.aml</source><translation>Financial customer checks</translation></message>
+<message><source>settings.business.credit</source><translation>Credit information</translation></message>
+<message><source>settings.business.ecommerce</source><translation>Online sales</translation></message>
+<message><source>settings.business.efinance</source><translation>Electronic finance</translation></message>
+<message><source>settings.business.employer</source><translation>Employer</translation></message>
+<message><source>settings.business.every</source><translation>Every business</translation></message>
+<message><source>settings.business.location</source><translation>Location information</translation></message>
+<message><source>settings.business.medical</source><translation>Medical institution</translation></message>
+<message><source>settings.business.pharmacy</source><translation>Pharmacy</translation></message>
+<message><source>settings.business.telecom</source><translation>Telecommunications</translation></message>
+<message><source>settings.calendar.add</source><translation>Add a holiday</translation></message>
+<message><source>settings.calendar.added</source><translation>Added by this office</translation></message>
+<message><source>settings.calendar.back</source><translation>Take the entry back</translation></message>
+<message><source>settings.calendar.back.told</source><translation>The office's entry is removed and the calendar of the law data counts again. The access log keeps that it was removed.</translation></message>
+<message><source>settings.calendar.before</source><translation>No day before {date} can be entered.</translation></message>
 <message><source>settings.calendar.caption</source><translation>Public holidays that move the last day of a period. Saturdays and Sundays always count as rest days.</translation></message>
 <message><source>settings.calendar.complete</source><translation>The calendar is complete from {first} to {last}. Later due dates may move.</translation></message>
+<message><source>settings.calendar.completeto</source><translation>Last day all holidays are known</translation></message>
+<message><source>settings.calendar.completeto.act</source><translation>Change the last day</translation></message>
+<message><source>settings.calendar.completeto.title</source><translation>How far the table is complete</translation></message>
 <message><source>settings.calendar.day</source><translation>Day</translation></message>
+<message numerus="yes"><source>settings.calendar.days</source><translation><numerusform>1 public holiday in {year}</numerusform><numerusform>{n} public holidays in {year}</numerusform></translation></message>
+<message numerus="yes"><source>settings.calendar.moved</source><translation><numerusform>Saved. 1 request has another due date.</numerusform><numerusform>Saved. {n} requests have other due dates.</numerusform></translation></message>
+<message><source>settings.calendar.moved.zero</source><translation>Saved.</translation></message>
 <message numerus="yes"><source>settings.calendar.moves</source><translation><numerusform>1 request gets another due date. Look before you save.</numerusform><numerusform>{n} requests get other due dates. Look before you save.</numerusform></translation></message>
+<message><source>settings.calendar.moves.after</source><translation>Due then</translation></message>
+<message><source>settings.calendar.moves.before</source><translation>Due now</translation></message>
+<message><source>settings.calendar.moves.by</source><translation>By</translation></message>
+<message><source>settings.calendar.moves.kind</source><translation>Only its kind</translation></message>
+<message numerus="yes"><source>settings.calendar.moves.later</source><translation><numerusform>1 day later</numerusform><numerusform>{n} days later</numerusform></translation></message>
+<message numerus="yes"><source>settings.calendar.moves.more</source><translation><numerusform>1 more request moves.</numerusform><numerusform>{n} more requests move.</numerusform></translation></message>
+<message><source>settings.calendar.moves.none</source><translation>None</translation></message>
+<message><source>settings.calendar.moves.request</source><translation>Case</translation></message>
+<message><source>settings.calendar.moves.right</source><translation>Request</translation></message>
+<message numerus="yes"><source>settings.calendar.moves.sooner</source><translation><numerusform>1 day sooner</numerusform><numerusform>{n} days sooner</numerusform></translation></message>
+<message><source>settings.calendar.moves.table</source><translation>Requests whose due date moves</translation></message>
 <message><source>settings.calendar.moves.zero</source><translation>No due date moves.</translation></message>
 <message><source>settings.calendar.name</source><translation>Name</translation></message>
+<message><source>settings.calendar.notthere</source><translation>{date} is not in the table. Saturdays and Sundays cannot be struck.</translation></message>
 <message><source>settings.calendar.source</source><translation>Source</translation></message>
+<message><source>settings.calendar.strike</source><translation>Strike a holiday</translation></message>
+<message><source>settings.calendar.struck</source><translation>Struck by this office</translation></message>
+<message><source>settings.calendar.there</source><translation>{date} is in the table already.</translation></message>
+<message><source>settings.calendar.twice</source><translation>The office has an entry for {date} already. Take that back first.</translation></message>
 <message><source>settings.calendar.year</source><translation>Year</translation></message>
 <message><source>settings.copy.cancelled</source><translation>Backup cancelled. No copy was left and the store is as it was.</translation></message>
 <message><source>settings.copy.caption</source><translation>Copies the store as it is and reads it back.</translation></message>
@@ -1051,17 +1160,114 @@
 <message><source>settings.dpo.missing</source><translation>No letter can be issued without the DPO's name and contact. Enter them here.</translation></message>
 <message><source>settings.effect</source><translation>Used from the next letter on. Letters already issued do not change.</translation></message>
 <message><source>settings.email</source><translation>Not an e-mail address. Write it like privacy@example.co.kr.</translation></message>
+<message><source>settings.entry.agency_en</source><translation>Name (English)</translation></message>
+<message><source>settings.entry.agency_ko</source><translation>Name (Korean)</translation></message>
+<message><source>settings.entry.answers</source><translation>Provisions it answers</translation></message>
+<message><source>settings.entry.answers.hint</source><translation>The provisions of the Act that this duty can answer.</translation></message>
+<message><source>settings.entry.article_en</source><translation>Article (English)</translation></message>
+<message><source>settings.entry.article_ko</source><translation>Article (Korean)</translation></message>
+<message><source>settings.entry.back</source><translation>Take the entry back</translation></message>
+<message><source>settings.entry.basis</source><translation>How it is worked out</translation></message>
+<message><source>settings.entry.basis.hint</source><translation>Only actual cost may be charged; the letter shows the calculation.</translation></message>
+<message><source>settings.entry.between</source><translation>{first} to {last}</translation></message>
+<message><source>settings.entry.binds_en</source><translation>Whom it binds (English)</translation></message>
+<message><source>settings.entry.binds_ko</source><translation>Whom it binds (Korean)</translation></message>
+<message><source>settings.entry.business</source><translation>Kind of business it binds</translation></message>
+<message><source>settings.entry.businesses</source><translation>What the company does</translation></message>
+<message><source>settings.entry.businesses.hint</source><translation>Only duties that bind the chosen kinds are offered in decisions.</translation></message>
+<message><source>settings.entry.by</source><translation>{name} · {date} · {reason}</translation></message>
+<message><source>settings.entry.complete_to</source><translation>Last day all holidays are known</translation></message>
+<message><source>settings.entry.complete_to.hint</source><translation>The day up to which you have checked that every public holiday is in the table.</translation></message>
+<message><source>settings.entry.counted_en</source><translation>Counted from (English)</translation></message>
+<message><source>settings.entry.counted_ko</source><translation>Counted from (Korean)</translation></message>
+<message><source>settings.entry.counted_ko.hint</source><translation>For example: 거래가 끝난 날</translation></message>
+<message><source>settings.entry.day</source><translation>Date</translation></message>
+<message><source>settings.entry.fields_en</source><translation>Fields that may stay (English)</translation></message>
+<message><source>settings.entry.fields_ko</source><translation>Fields that may stay (Korean)</translation></message>
+<message><source>settings.entry.fields_ko.hint</source><translation>Only the fields of those records may stay.</translation></message>
+<message><source>settings.entry.from</source><translation>First day</translation></message>
+<message><source>settings.entry.gist_en</source><translation>What it says, in words (English)</translation></message>
+<message><source>settings.entry.gist_ko</source><translation>What it says, in words (Korean)</translation></message>
+<message><source>settings.entry.gist_ko.hint</source><translation>Used for the reason in letters.</translation></message>
+<message><source>settings.entry.holiday_en</source><translation>Name (English)</translation></message>
+<message><source>settings.entry.holiday_ko</source><translation>Name (Korean)</translation></message>
+<message><source>settings.entry.keep</source><translation>Must or may</translation></message>
+<message><source>settings.entry.last</source><translation>Last day in use</translation></message>
+<message><source>settings.entry.months</source><translation>Period in months</translation></message>
+<message><source>settings.entry.months.hint</source><translation>Leave blank where it is not counted in months.</translation></message>
+<message><source>settings.entry.on</source><translation>Letters name this agency</translation></message>
+<message><source>settings.entry.own</source><translation>Entered by this office</translation></message>
+<message><source>settings.entry.page_won</source><translation>Actual cost per page (won)</translation></message>
+<message><source>settings.entry.phone</source><translation>Phone</translation></message>
+<message><source>settings.entry.postage_won</source><translation>Postage (won)</translation></message>
+<message><source>settings.entry.purpose_en</source><translation>What it does (English)</translation></message>
+<message><source>settings.entry.purpose_ko</source><translation>What it does (Korean)</translation></message>
+<message><source>settings.entry.reason</source><translation>Reason</translation></message>
+<message><source>settings.entry.reason.hint</source><translation>So that whoever reads it later understands. Your name and today's date are kept with it.</translation></message>
+<message><source>settings.entry.record_en</source><translation>Records kept (English)</translation></message>
+<message><source>settings.entry.record_ko</source><translation>Records kept (Korean)</translation></message>
+<message><source>settings.entry.sales_won</source><translation>Sales of the last year (won)</translation></message>
+<message><source>settings.entry.sensitive</source><translation>Sensitive or unique-ID data is processed</translation></message>
+<message><source>settings.entry.sensitive_persons</source><translation>Persons whose sensitive or unique-ID data is processed</translation></message>
+<message><source>settings.entry.since</source><translation>Since {date}</translation></message>
+<message><source>settings.entry.site</source><translation>Site</translation></message>
+<message><source>settings.entry.source</source><translation>Source</translation></message>
+<message><source>settings.entry.source.hint</source><translation>Name the notice, statute or guide with its number.</translation></message>
+<message><source>settings.entry.state.coming</source><translation>Not begun</translation></message>
+<message><source>settings.entry.state.ended</source><translation>Ended</translation></message>
+<message><source>settings.entry.state.now</source><translation>In force</translation></message>
+<message><source>settings.entry.statute_en</source><translation>Statute (English)</translation></message>
+<message><source>settings.entry.statute_ko</source><translation>Statute (Korean)</translation></message>
+<message><source>settings.entry.target_access</source><translation>Access (days)</translation></message>
+<message><source>settings.entry.target_automated</source><translation>Automated decision (days)</translation></message>
+<message><source>settings.entry.target_correction</source><translation>Correction (days)</translation></message>
+<message><source>settings.entry.target_deletion</source><translation>Deletion (days)</translation></message>
+<message><source>settings.entry.target_source</source><translation>Source of data (days)</translation></message>
+<message><source>settings.entry.target_suspension</source><translation>Suspension (days)</translation></message>
+<message><source>settings.entry.target_transmission</source><translation>Transmission (days)</translation></message>
+<message><source>settings.entry.target_withdrawal</source><translation>Withdrawal of consent (days)</translation></message>
+<message><source>settings.entry.unsaved</source><translation>Something typed here is not saved. Save or undo it, then open another.</translation></message>
+<message><source>settings.entry.until</source><translation>Last day</translation></message>
+<message><source>settings.entry.until.hint</source><translation>Leave blank where no end is known.</translation></message>
+<message><source>settings.entry.users</source><translation>Users</translation></message>
+<message><source>settings.entry.year</source><translation>Enter a day between {first} and {last}.</translation></message>
+<message><source>settings.facts.basis</source><translation>To charge a fee, say how it is worked out.</translation></message>
+<message><source>settings.facts.caption</source><translation>Facts of the company that switch rules, and the fees and targets the company sets.</translation></message>
+<message><source>settings.facts.company</source><translation>Company facts</translation></message>
+<message><source>settings.facts.company.told</source><translation>Whether transmission is owed and how long access logs are kept depend on these.</translation></message>
+<message><source>settings.facts.fee</source><translation>Charged now</translation></message>
+<message><source>settings.facts.fee.none</source><translation>Nothing</translation></message>
+<message><source>settings.facts.fees</source><translation>Fees</translation></message>
+<message><source>settings.facts.fees.told</source><translation>Nothing is charged where the cause lies with the company.</translation></message>
+<message><source>settings.facts.log</source><translation>Access logs kept</translation></message>
+<message numerus="yes"><source>settings.facts.log.years</source><translation><numerusform>1 year at least</numerusform><numerusform>{n} years at least</numerusform></translation></message>
+<message><source>settings.facts.objection</source><translation>Time to object</translation></message>
+<message><source>settings.facts.objection.act</source><translation>Edit in Organisation</translation></message>
+<message><source>settings.facts.objection.period</source><translation>As letters say it</translation></message>
+<message><source>settings.facts.objection.told</source><translation>The law sets no period. It is set under Organisation.</translation></message>
+<message numerus="yes"><source>settings.facts.persons</source><translation><numerusform>1 person</numerusform><numerusform>{n} persons</numerusform></translation></message>
+<message><source>settings.facts.sensitive</source><translation>Sensitive and unique-ID data</translation></message>
+<message><source>settings.facts.sensitive.no</source><translation>Not processed</translation></message>
+<message><source>settings.facts.sensitive.yes</source><translation>Processed</translation></message>
+<message numerus="yes"><source>settings.facts.target.desk</source><translation><numerusform>1 day from receipt (initial value, none set)</numerusform><numerusform>{n} days from receipt (initial value, none set)</numerusform></translation></message>
+<message numerus="yes"><source>settings.facts.target.own</source><translation><numerusform>1 day from receipt (own target)</numerusform><numerusform>{n} days from receipt (own target)</numerusform></translation></message>
+<message><source>settings.facts.targets</source><translation>Own targets for "without delay"</translation></message>
+<message><source>settings.facts.targets.told</source><translation>Targets the company set itself, not legal dates. The Act says only "without delay".</translation></message>
+<message><source>settings.facts.transmit</source><translation>Duty to transmit</translation></message>
+<message><source>settings.facts.transmit.no</source><translation>No. Handled as access to an electronic copy</translation></message>
+<message><source>settings.facts.transmit.yes</source><translation>Yes (Decree 42-2(1))</translation></message>
+<message><source>settings.facts.won</source><translation>{n} won</translation></message>
 <message><source>settings.language.en</source><translation>English</translation></message>
 <message><source>settings.language.ko</source><translation>한국어</translation></message>
 <message><source>settings.law.part.agencies</source><translation>Agencies</translation></message>
-<message><source>settings.law.part.businesses</source><translation>Kinds of business</translation></message>
-<message><source>settings.law.part.complete_to</source><translation>Calendar complete to</translation></message>
+<message><source>settings.law.part.businesses</source><translation>What the company does</translation></message>
+<message><source>settings.law.part.complete_to</source><translation>Last day all holidays are known</translation></message>
 <message><source>settings.law.part.duties</source><translation>Retention duties</translation></message>
 <message><source>settings.law.part.endings</source><translation>Endings</translation></message>
 <message><source>settings.law.part.facts</source><translation>Company facts</translation></message>
 <message><source>settings.law.part.fees</source><translation>Fees</translation></message>
 <message><source>settings.law.part.holidays</source><translation>Holidays</translation></message>
-<message><source>settings.law.part.targets</source><translation>The office's own targets</translation></message>
+<message><source>settings.law.part.targets</source><translation>Own targets</translation></message>
 <message><source>settings.law.reason</source><translation>{what}: say why. Nothing is saved without a reason.</translation></message>
 <message><source>settings.law.unknown</source><translation>“{code}” is not in the law data in use. Open this page again and choose.</translation></message>
 <message><source>settings.lawkey.form</source><translation>This is not a public key. Enter 32 bytes, as 64 hex digits or in Base64.</translation></message>
@@ -1081,6 +1287,8 @@
 <message><source>settings.nav.backup</source><translation>Backup</translation></message>
 <message><source>settings.nav.calendar</source><translation>Calendar</translation></message>
 <message><source>settings.nav.company</source><translation>Organisation</translation></message>
+<message><source>settings.nav.facts</source><translation>Facts and fees</translation></message>
+<message><source>settings.nav.lawdata</source><translation>Law data</translation></message>
 <message><source>settings.nav.letters</source><translation>Letters</translation></message>
 <message><source>settings.nav.officers</source><translation>Officers</translation></message>
 <message><source>settings.nav.policy</source><translation>Policy</translation></message>
@@ -1162,6 +1370,33 @@
 <message><source>settings.preview.phone</source><translation>Phone</translation></message>
 <message><source>settings.preview.post</source><translation>Post</translation></message>
 <message><source>settings.preview.title</source><translation>Notice of access</translation></message>
+<message><source>settings.retention.add</source><translation>Add a duty</translation></message>
+<message><source>settings.retention.answer.act-21-1</source><translation>Act 21(1) proviso</translation></message>
+<message><source>settings.retention.answer.act-36-1</source><translation>Act 36(1) proviso</translation></message>
+<message><source>settings.retention.answer.act-36-2</source><translation>Act 36(2)</translation></message>
+<message><source>settings.retention.answer.act-37-2-1</source><translation>Act 37(2)1</translation></message>
+<message><source>settings.retention.answer.act-37-5</source><translation>Act 37(5)</translation></message>
+<message><source>settings.retention.answers</source><translation>Answers: {list}</translation></message>
+<message><source>settings.retention.back</source><translation>Take the entry back</translation></message>
+<message><source>settings.retention.back.told</source><translation>What was last entered for this duty is removed. The access log keeps that it was removed.</translation></message>
+<message><source>settings.retention.binds</source><translation>Binds: {who}</translation></message>
+<message><source>settings.retention.businesses</source><translation>What the company does</translation></message>
+<message><source>settings.retention.businesses.act</source><translation>Choose</translation></message>
+<message><source>settings.retention.caption</source><translation>Records that other statutes order or allow to be kept. A period in the policy alone is no ground.</translation></message>
+<message><source>settings.retention.end</source><translation>End</translation></message>
+<message><source>settings.retention.end.told</source><translation>Used for requests received up to this day, not for later ones.</translation></message>
+<message><source>settings.retention.filter.all</source><translation>All</translation></message>
+<message><source>settings.retention.filter.binding</source><translation>Binding this company</translation></message>
+<message><source>settings.retention.filter.own</source><translation>Entered by this office</translation></message>
+<message><source>settings.retention.long</source><translation>{time} from {counted}</translation></message>
+<message><source>settings.retention.may</source><translation>May be kept</translation></message>
+<message numerus="yes"><source>settings.retention.months</source><translation><numerusform>1 month</numerusform><numerusform>{n} months</numerusform></translation></message>
+<message><source>settings.retention.must</source><translation>Must be kept</translation></message>
+<message><source>settings.retention.nobusiness</source><translation>Nothing chosen yet, so every duty is shown.</translation></message>
+<message><source>settings.retention.none</source><translation>No duty of this kind.</translation></message>
+<message><source>settings.retention.replace</source><translation>Replace</translation></message>
+<message><source>settings.retention.rows</source><translation>Retention duties</translation></message>
+<message numerus="yes"><source>settings.retention.years</source><translation><numerusform>1 year</numerusform><numerusform>{n} years</numerusform></translation></message>
 <message><source>settings.security.caption</source><translation>Locking while you are away, and the officer's passphrase.</translation></message>
 <message><source>settings.site</source><translation>Not a website. Write it like www.example.co.kr.</translation></message>
 <message><source>settings.theme.dark</source><translation>Dark</translation></message>
@@ -1176,6 +1411,7 @@
 <message><source>settings.where.size</source><translation>the file is too large</translation></message>
 <message><source>time.days</source><translation>Enter {least} to {most} days.</translation></message>
 <message><source>time.late</source><translation>The due date, {due}, has passed, so it can no longer be moved. Notify the result at once.</translation></message>
+<message><source>time.today</source><translation>An extension was notified today. The next one can be written from tomorrow on.</translation></message>
 <message><source>time.twice</source><translation>There are at most two extensions (Decree 44-3(5)). Notify the result in time.</translation></message>
 <message><source>time.until</source><translation>Choose a day after {due}. Until then there is time already.</translation></message>
 <message><source>today.agent</source><translation>Agent</translation></message>

@@ -795,6 +795,7 @@
 <message><source>nav.retention</source><translation>보존·파기</translation></message>
 <message><source>nav.settings</source><translation>설정</translation></message>
 <message><source>nav.today</source><translation>오늘</translation></message>
+<message><source>next.access_first</source><translation>같은 접수건의 열람을 먼저 통지하세요. 삭제한 뒤에는 보여 줄 수 없습니다.</translation></message>
 <message><source>next.approval</source><translation>{name} 님의 결재를 받으세요. 올린 지 {n}일째입니다.</translation></message>
 <message><source>next.close</source><translation>남은 일이 없습니다. 접수건을 종결하세요.</translation></message>
 <message><source>next.closed</source><translation>{date}에 종결했습니다. {until}까지 보존합니다.</translation></message>
@@ -802,6 +803,7 @@
 <message><source>next.decide</source><translation>결정과 이유를 쓰세요.</translation></message>
 <message><source>next.dispatch</source><translation>발송 기록을 남기세요: {missing} 없음.</translation></message>
 <message><source>next.dispatch.record</source><translation>통지서를 보내고 발송을 적으세요.</translation></message>
+<message><source>next.dispatch_time</source><translation>연기·연장 통지서를 보내고 발송을 적으세요.</translation></message>
 <message><source>next.draft</source><translation>{letter} 초안을 쓰고 결재를 올리세요.</translation></message>
 <message><source>next.examining.ask</source><translation>보유 부서에 보유 현황을 물으세요.</translation></message>
 <message><source>next.examining.enclosure</source><translation>보여 줄 자료를 붙이세요. 아직 붙인 자료가 없습니다.</translation></message>
@@ -815,6 +817,7 @@
 <message><source>next.issue</source><translation>{letter}{을/를} 발급하세요. 점검을 모두 통과했습니다.</translation></message>
 <message><source>next.issue.look</source><translation>통지서를 미리 보고 발급하세요.</translation></message>
 <message><source>next.issue.missing</source><translation>빠진 것을 채우면 통지서를 발급할 수 있습니다.</translation></message>
+<message><source>next.issue_time</source><translation>{right}의 연기·연장 통지서를 발급하세요. 기한 안에 발급해야 이루어집니다.</translation></message>
 <message><source>next.label</source><translation>다음 할 일</translation></message>
 <message><source>next.lacks.address</source><translation>회사 주소</translation></message>
 <message><source>next.lacks.desk</source><translation>접수 부서</translation></message>
@@ -837,6 +840,12 @@
 <message numerus="yes"><source>next.left</source><translation><numerusform>결정하려면 {n}가지가 남았습니다</numerusform></translation></message>
 <message numerus="yes"><source>next.left.issue</source><translation><numerusform>발급하려면 {n}가지가 남았습니다</numerusform></translation></message>
 <message><source>next.not_in_version</source><translation>{right}{은/는} 받은 날과 함께 접수로 보관하고 있습니다. 처리기한과 결정은 이 버전에서 다루지 않으니 따로 관리하세요.</translation></message>
+<message><source>next.note.hold</source><translation>파기 보류가 아직 확인되지 않았습니다: {system}, {holder}.</translation></message>
+<message><source>next.note.postponed</source><translation>연기한다고 알린 날은 {date}입니다. 사유가 끝나면 그날을 적으세요.</translation></message>
+<message><source>next.note.refuse_by</source><translation>거절하려면 {date}까지 이유와 이의제기 방법을 통지해야 합니다 (고시 제2024-9호 제8조).</translation></message>
+<message><source>next.note.refuse_late</source><translation>거절을 통지할 기한({date})이 지났습니다. 거절한다면 늦은 이유를 적어야 합니다.</translation></message>
+<message><source>next.note.supplement</source><translation>{date}까지 보완을 받기로 했습니다. 기다리는 동안에도 처리기한은 흐릅니다.</translation></message>
+<message><source>next.note.transmission</source><translation>회사가 전송 의무 대상이 아니면 열람(전자 사본)으로 처리할 수 있습니다.</translation></message>
 <message><source>next.objection</source><translation>이의 {no}: 처음 결정한 담당자가 아닌 검토자를 정하세요.</translation></message>
 <message><source>next.postponed</source><translation>연기 사유가 끝났으면 그날을 적으세요. 그날부터 10일 안에 열람하게 합니다.</translation></message>
 <message><source>next.received</source><translation>받은 날과 요구한 권리를 확인하고 본인확인을 시작하세요.</translation></message>
@@ -849,6 +858,7 @@
 <message><source>next.short.notified</source><translation>발송을 적고 종결하세요</translation></message>
 <message><source>next.short.received</source><translation>받은 날과 권리를 확인하고 본인확인을 시작하세요</translation></message>
 <message><source>next.short.verifying</source><translation>본인확인을 마치세요. 기한은 멈추지 않습니다</translation></message>
+<message><source>next.side</source><translation>{right}에서 무엇을 요구했는지 고르세요. 그에 따라 기한이 다릅니다.</translation></message>
 <message><source>next.still</source><translation>남은 것: {list}</translation></message>
 <message><source>next.verifying</source><translation>가입할 때 받은 정보로 {name} 님을 확인하세요.</translation></message>
 <message><source>next.verifying.agent</source><translation>대리인 {agent} 님의 위임장과 신분을 확인하세요.</translation></message>
@@ -885,13 +895,20 @@
 <message><source>passphrase.rekey</source><translation>암호 키 바꾸기: 유출이 의심될 때 씁니다. 저장소를 다시 암호화하며, 끊겨도 이어서 합니다.</translation></message>
 <message><source>person.same</source><translation>같은 분일 수 있습니다: {name}, {matches} 일치. 두 기록을 비교해 보세요. 합친 뒤에도 나눌 수 있습니다.</translation></message>
 <message><source>policy.defect.ad_records</source><translation>‘광고와 거래 기록’을 한데 묶어 6개월이라고 적었습니다. 법령이 정한 기간은 기록마다 다릅니다.</translation></message>
+<message><source>policy.defect.agency_ended</source><translation>없어진 기관을 안내합니다.</translation></message>
+<message><source>policy.defect.agency_site</source><translation>기관의 홈페이지 주소가 바뀌었습니다.</translation></message>
 <message><source>policy.defect.consents</source><translation>동의를 받아 처리하는 것에 관한 내용이 없거나 비어 있습니다.</translation></message>
+<message><source>policy.defect.debt_period</source><translation>채권·채무가 남은 동안의 보유는 회사가 정한 것입니다. 법령의 보존 의무처럼 적으면 안 되며, 삭제를 거절하는 근거가 되지 않습니다 (법 제36조제1항).</translation></message>
 <message><source>policy.defect.destruction</source><translation>파기 절차와 방법이 없거나 비어 있습니다 (법 제30조제1항제3호의2).</translation></message>
 <message><source>policy.defect.dormancy</source><translation>휴면 계정 규정의 근거 조문이 없어졌습니다.</translation></message>
 <message><source>policy.defect.dpo_contact</source><translation>보호책임자의 이름이나 연락처가 비어 있습니다 (법 제30조제1항제6호).</translation></message>
+<message><source>policy.defect.fraud_period</source><translation>부정 이용 기록의 기간은 회사가 정한 것입니다. 법령의 보존 의무처럼 적으면 안 되며, 삭제를 거절하는 근거가 되지 않습니다 (법 제36조제1항).</translation></message>
 <message><source>policy.defect.items</source><translation>처리하는 개인정보의 항목이 목적마다 적혀 있지 않습니다 (시행령 제31조).</translation></message>
+<message><source>policy.defect.own_cases</source><translation>열람 등 요구를 처리한 기록의 목적, 항목, 보유 기간이 없습니다.</translation></message>
+<message><source>policy.defect.own_period</source><translation>보유 기간이 지난 뒤에도 보유한다고 적었으나 근거 법령이 없습니다 (법 제21조제1항).</translation></message>
 <message><source>policy.defect.periods</source><translation>보유 기간이 비어 있는 항목이 있습니다 (법 제30조제1항제2호).</translation></message>
 <message><source>policy.defect.police_site</source><translation>경찰청의 홈페이지 주소가 바뀌었습니다.</translation></message>
+<message><source>policy.defect.processors</source><translation>처리를 맡긴 곳과 맡긴 일이 없거나 비어 있습니다. 맡기지 않는다면 그렇게 적습니다 (법 제30조제1항제4호).</translation></message>
 <message><source>policy.defect.prosecutors</source><translation>검찰청은 이제 구제 기관으로 안내하지 않습니다.</translation></message>
 <message><source>policy.defect.purposes</source><translation>처리 목적이 없거나 비어 있습니다 (법 제30조제1항제1호).</translation></message>
 <message><source>policy.defect.remedies</source><translation>권익침해 구제방법이 없거나 비어 있습니다.</translation></message>
@@ -899,44 +916,89 @@
 <message><source>policy.defect.rights</source><translation>정보주체의 권리와 행사 방법이 없거나 비어 있습니다 (법 제30조제1항제5호).</translation></message>
 <message><source>policy.defect.rights_articles</source><translation>권리를 정한 조문의 번호가 지금 법과 다릅니다.</translation></message>
 <message><source>policy.defect.safety</source><translation>안전성 확보 조치가 없거나 비어 있습니다 (시행령 제31조).</translation></message>
+<message><source>policy.defect.statute_period</source><translation>적은 기간이 그 법령이 정한 기간과 다릅니다.</translation></message>
 <message><source>policy.defect.third_parties</source><translation>제3자 제공에 관한 내용이 없거나 비어 있습니다 (법 제30조제1항제3호).</translation></message>
 <message><source>policy.part.consents</source><translation>동의</translation></message>
 <message><source>policy.part.destruction</source><translation>파기</translation></message>
 <message><source>policy.part.dpo_contact</source><translation>보호책임자</translation></message>
 <message><source>policy.part.general</source><translation>그 밖의 내용</translation></message>
 <message><source>policy.part.items</source><translation>처리하는 항목</translation></message>
+<message><source>policy.part.own_cases</source><translation>요구 처리 기록</translation></message>
 <message><source>policy.part.periods</source><translation>보유 기간</translation></message>
+<message><source>policy.part.processors</source><translation>처리 위탁</translation></message>
 <message><source>policy.part.purposes</source><translation>처리 목적</translation></message>
 <message><source>policy.part.remedies</source><translation>구제 기관</translation></message>
 <message><source>policy.part.request_contact</source><translation>열람 창구</translation></message>
 <message><source>policy.part.rights</source><translation>정보주체의 권리</translation></message>
 <message><source>policy.part.safety</source><translation>안전성 확보 조치</translation></message>
 <message><source>policy.part.third_parties</source><translation>제3자 제공</translation></message>
+<message><source>proof.arrived</source><translation>{date} 접수</translation></message>
+<message><source>proof.article.act-35</source><translation>법 제35조</translation></message>
+<message><source>proof.article.act-35-3</source><translation>법 제35조제3항</translation></message>
+<message><source>proof.article.act-37</source><translation>법 제37조</translation></message>
+<message><source>proof.article.civil-111</source><translation>민법 제111조</translation></message>
+<message><source>proof.article.civil-157</source><translation>민법 제157조</translation></message>
+<message><source>proof.article.civil-159</source><translation>민법 제159조</translation></message>
+<message><source>proof.article.civil-161</source><translation>민법 제161조</translation></message>
+<message><source>proof.article.commentary-2020</source><translation>2020년 해설서</translation></message>
+<message><source>proof.article.decree-41</source><translation>시행령 제41조</translation></message>
+<message><source>proof.article.decree-42-6</source><translation>시행령 제42조의6</translation></message>
+<message><source>proof.article.decree-43</source><translation>시행령 제43조</translation></message>
+<message><source>proof.article.decree-44</source><translation>시행령 제44조</translation></message>
+<message><source>proof.article.decree-44-3</source><translation>시행령 제44조의3</translation></message>
+<message><source>proof.article.guideline-31</source><translation>표준지침 제31조</translation></message>
+<message><source>proof.article.guideline-9</source><translation>표준지침 제9조</translation></message>
+<message><source>proof.article.network-decree-62-2</source><translation>정보통신망법 시행령 제62조의2</translation></message>
+<message><source>proof.article.notice-2024-9</source><translation>고시 제2024-9호 제8조</translation></message>
+<message><source>proof.as_access</source><translation>전송요구를 열람(전자 사본)으로 처리: 처음 받은 날부터 셈</translation></message>
 <message><source>proof.calendar</source><translation>휴일표는 {date}까지 갖추어져 있습니다. 그 뒤의 기한은 바뀔 수 있습니다.</translation></message>
-<message><source>proof.delay</source><translation>지체 없이. {date}: 회사가 정한 목표일이며 법정 기한이 아님</translation></message>
+<message><source>proof.capped</source><translation>통지한 {asked}일 가운데 {days}일만 늘어남</translation></message>
+<message><source>proof.delay</source><translation>{date}: 회사가 정한 목표일({days}일째, 휴일이면 다음 날)이며 법정 기한이 아님</translation></message>
 <message><source>proof.due</source><translation>기한</translation></message>
-<message><source>proof.end</source><translation>그날 24시에 끝남 · 민법 제159조</translation></message>
-<message><source>proof.extended</source><translation>연장 {n}회, {date} 통지 · 시행령 제44조의3</translation></message>
-<message><source>proof.first</source><translation>받은 날은 세지 않음 · 민법 제157조</translation></message>
+<message><source>proof.early</source><translation>{date} 통지는 받은 날보다 앞서 기한을 바꾸지 못함</translation></message>
+<message><source>proof.end</source><translation>그날 24시에 끝남</translation></message>
+<message><source>proof.ended</source><translation>{date} 연기 사유가 끝남. 그날부터 {days}일</translation></message>
+<message><source>proof.extended</source><translation>연장 {n}회: {date} 통지, {days}일</translation></message>
+<message><source>proof.first</source><translation>받은 날은 세지 않음</translation></message>
+<message><source>proof.first.ended</source><translation>사유가 끝난 날은 세지 않음</translation></message>
+<message><source>proof.first.extended</source><translation>연장은 옮기기 전의 끝 {date}의 다음 날부터 셈</translation></message>
+<message><source>proof.idle</source><translation>{date}에 사유가 끝났다고 적었으나 그때 연기 중이 아니어서 기한은 그대로</translation></message>
 <message><source>proof.last</source><translation>{n}일째 {date}</translation></message>
-<message><source>proof.limit.access</source><translation>열람 10일 · 시행령 제41조</translation></message>
-<message><source>proof.limit.advertising</source><translation>광고 수신 철회 14일 · 정보통신망법 시행령 제62조의2</translation></message>
-<message><source>proof.limit.automated</source><translation>자동화된 결정 30일 · 시행령 제44조의3</translation></message>
-<message><source>proof.limit.autorefusal</source><translation>자동화된 결정 거절 통지 10일 · 고시 제2024-9호 제8조</translation></message>
-<message><source>proof.limit.correction</source><translation>정정·삭제 10일 · 시행령 제43조</translation></message>
-<message><source>proof.limit.source</source><translation>수집 출처 3일 · 표준지침 제9조</translation></message>
-<message><source>proof.limit.suspension</source><translation>처리정지 10일 · 시행령 제44조</translation></message>
-<message><source>proof.limit.transmission</source><translation>전송요구 지체 없이 · 시행령 제42조의6</translation></message>
-<message><source>proof.limit.withdrawal</source><translation>동의 철회 지체 없이 · 법 제37조</translation></message>
-<message><source>proof.middle</source><translation>중간의 휴일도 셈. 마지막 날만 옮김 · 민법 제161조</translation></message>
-<message><source>proof.moved</source><translation>{date} {holiday}: 다음 날로 · 민법 제161조</translation></message>
-<message><source>proof.none</source><translation>이 권리의 처리기한은 이 버전에서 세지 않습니다.</translation></message>
-<message><source>proof.postponed</source><translation>연기 통지 {date}, 사유가 끝난 날부터 10일 · 법 제35조제3항, 표준지침 제31조</translation></message>
+<message><source>proof.late</source><translation>{date} 통지는 기한({due})이 지난 뒤라 기한을 바꾸지 못함</translation></message>
+<message><source>proof.limit.access</source><translation>열람 {days}일</translation></message>
+<message><source>proof.limit.advertising</source><translation>광고 수신 동의 철회 {days}일</translation></message>
+<message><source>proof.limit.automated</source><translation>자동화된 결정 {days}일</translation></message>
+<message><source>proof.limit.autorefusal</source><translation>거절하려면 {days}일 안에 통지: {date}</translation></message>
+<message><source>proof.limit.correction</source><translation>정정 {days}일</translation></message>
+<message><source>proof.limit.deletion</source><translation>삭제 {days}일</translation></message>
+<message><source>proof.limit.explain</source><translation>자동화된 결정 설명 {days}일</translation></message>
+<message><source>proof.limit.general</source><translation>동의 철회 지체 없이</translation></message>
+<message><source>proof.limit.refuse</source><translation>자동화된 결정 거부 {days}일</translation></message>
+<message><source>proof.limit.review</source><translation>자동화된 결정 검토 {days}일</translation></message>
+<message><source>proof.limit.self</source><translation>본인 전송요구 지체 없이</translation></message>
+<message><source>proof.limit.source</source><translation>수집 출처 {days}일</translation></message>
+<message><source>proof.limit.suspension</source><translation>처리정지 {days}일</translation></message>
+<message><source>proof.limit.third_party</source><translation>제3자 전송요구 지체 없이</translation></message>
+<message><source>proof.limit.transmission</source><translation>전송요구 지체 없이</translation></message>
+<message><source>proof.limit.withdrawal</source><translation>동의 철회 지체 없이</translation></message>
+<message><source>proof.middle</source><translation>중간의 휴일도 셈. 마지막 날만 옮김</translation></message>
+<message><source>proof.more</source><translation>연장</translation></message>
+<message><source>proof.moved</source><translation>{date} {holiday}: 다음 날로</translation></message>
+<message><source>proof.moved.by</source><translation>{date} {holiday}: 다음 날로 ({source})</translation></message>
+<message><source>proof.none</source><translation>받은 날에 이 권리의 처리기한을 정한 규정이 없었습니다.</translation></message>
+<message><source>proof.notice</source><translation>통지</translation></message>
+<message><source>proof.postponed</source><translation>{date} 연기 통지. 알린 날은 {until}</translation></message>
+<message><source>proof.reason</source><translation>사유 끝</translation></message>
 <message><source>proof.received</source><translation>받음</translation></message>
+<message><source>proof.refusal</source><translation>거절</translation></message>
 <message><source>proof.rest</source><translation>휴일</translation></message>
+<message><source>proof.supplement</source><translation>{date} 보완 요청: 처리기한은 멈추지 않음</translation></message>
+<message><source>proof.target</source><translation>목표</translation></message>
+<message><source>proof.third</source><translation>{date} 통지는 세 번째 연장이라 기한을 바꾸지 못함</translation></message>
 <message><source>proof.title</source><translation>처리기한 산정표</translation></message>
 <message><source>proof.today</source><translation>오늘</translation></message>
-<message><source>proof.workdays</source><translation>참고: 근무일로 세면 {date} (2020년 해설서). 처리기한이 아님</translation></message>
+<message><source>proof.told</source><translation>알린 날</translation></message>
+<message><source>proof.workdays</source><translation>참고: 근무일로 세면 {date}. 처리기한이 아님</translation></message>
 <message><source>purpose.field</source><translation>출력 목적</translation></message>
 <message><source>purpose.hint</source><translation>인쇄하거나 저장하는 이유를 적으세요. 접속기록에 남습니다 (안전성 확보조치 기준 제12조).</translation></message>
 <message><source>recover.act</source><translation>암호 문구 정하기</translation></message>
@@ -1029,19 +1091,66 @@
 <message><source>search.keys</source><translation>↑↓  Enter  Esc</translation></message>
 <message><source>search.none</source><translation>‘{text}’에 맞는 접수건이 없습니다. 접수번호나 이름의 초성(ㅎㅈㅇ)으로도 찾을 수 있습니다.</translation></message>
 <message><source>search.title</source><translation>찾기</translation></message>
+<message><source>settings.agencies.add</source><translation>기관 더하기</translation></message>
+<message><source>settings.agencies.back</source><translation>넣은 것을 되돌리기</translation></message>
+<message><source>settings.agencies.back.told</source><translation>이 기관에 마지막으로 넣은 것을 지웁니다. 지운 사실은 접속기록에 남습니다.</translation></message>
+<message><source>settings.agencies.caption</source><translation>통지서가 안내하는 구제 기관입니다. 통지서에는 발급하는 날에 쓰이는 기관을 적습니다.</translation></message>
+<message><source>settings.agencies.end</source><translation>끝내기</translation></message>
+<message><source>settings.agencies.end.told</source><translation>이 날까지 발급하는 통지서에 적고, 그 뒤에는 적지 않습니다.</translation></message>
+<message><source>settings.agencies.named</source><translation>오늘 발급하면 안내하는 기관</translation></message>
+<message><source>settings.agencies.off</source><translation>통지서에 적지 않음</translation></message>
+<message><source>settings.agencies.on</source><translation>통지서에 적음</translation></message>
+<message><source>settings.agencies.replace</source><translation>바꾸기</translation></message>
+<message numerus="yes"><source>settings.agencies.rows</source><translation><numerusform>기관 {n}곳</numerusform></translation></message>
 <message><source>settings.appearance.caption</source><translation>고르면 바로 바뀝니다. 이 저장소를 여는 동안 쓰입니다.</translation></message>
 <message><source>settings.appearance.card</source><translation>언어, 밝기, 글자 크기</translation></message>
 <message><source>settings.appearance.language</source><translation>언어</translation></message>
 <message><source>settings.appearance.size</source><translation>글자 크기</translation></message>
 <message><source>settings.appearance.theme</source><translation>밝기</translation></message>
-<message><source>settings.calendar.before</source><translation>더한 휴일 {date}보다 앞섭니다. 그 날을 지나는 날로 적으세요.</translation></message>
+<message><source>settings.business.aml</source><translation>금융거래 고객확인</translation></message>
+<message><source>settings.business.credit</source><translation>신용정보 이용·제공</translation></message>
+<message><source>settings.business.ecommerce</source><translation>통신판매(전자상거래)</translation></message>
+<message><source>settings.business.efinance</source><translation>전자금융업</translation></message>
+<message><source>settings.business.employer</source><translation>근로자를 쓰는 사업</translation></message>
+<message><source>settings.business.every</source><translation>모든 사업</translation></message>
+<message><source>settings.business.location</source><translation>위치정보사업</translation></message>
+<message><source>settings.business.medical</source><translation>의료기관</translation></message>
+<message><source>settings.business.pharmacy</source><translation>약국</translation></message>
+<message><source>settings.business.telecom</source><translation>전기통신사업</translation></message>
+<message><source>settings.calendar.add</source><translation>휴일 더하기</translation></message>
+<message><source>settings.calendar.added</source><translation>우리 회사가 더함</translation></message>
+<message><source>settings.calendar.back</source><translation>넣은 날 되돌리기</translation></message>
+<message><source>settings.calendar.back.told</source><translation>우리 회사가 넣은 것을 지우고, 법령 자료의 달력대로 셉니다. 지운 사실은 접속기록에 남습니다.</translation></message>
+<message><source>settings.calendar.before</source><translation>{date}보다 앞선 날은 적을 수 없습니다.</translation></message>
 <message><source>settings.calendar.caption</source><translation>처리기한의 마지막 날을 옮기는 공휴일입니다. 토요일과 일요일은 언제나 쉬는 날로 셉니다.</translation></message>
 <message><source>settings.calendar.complete</source><translation>휴일표는 {first}부터 {last}까지 갖추어져 있습니다. 그 뒤의 처리기한은 바뀔 수 있습니다.</translation></message>
+<message><source>settings.calendar.completeto</source><translation>휴일을 모두 아는 마지막 날</translation></message>
+<message><source>settings.calendar.completeto.act</source><translation>마지막 날 바꾸기</translation></message>
+<message><source>settings.calendar.completeto.title</source><translation>휴일표가 갖추어진 기간</translation></message>
 <message><source>settings.calendar.day</source><translation>날짜</translation></message>
+<message numerus="yes"><source>settings.calendar.days</source><translation><numerusform>{year}년의 공휴일 {n}일</numerusform></translation></message>
+<message numerus="yes"><source>settings.calendar.moved</source><translation><numerusform>저장했습니다. 요구 {n}건의 처리기한이 바뀌었습니다.</numerusform></translation></message>
+<message><source>settings.calendar.moved.zero</source><translation>저장했습니다.</translation></message>
 <message numerus="yes"><source>settings.calendar.moves</source><translation><numerusform>처리기한이 바뀌는 요구가 {n}건 있습니다. 저장하기 전에 보세요.</numerusform></translation></message>
+<message><source>settings.calendar.moves.after</source><translation>바뀐 기한</translation></message>
+<message><source>settings.calendar.moves.before</source><translation>지금 기한</translation></message>
+<message><source>settings.calendar.moves.by</source><translation>차이</translation></message>
+<message><source>settings.calendar.moves.kind</source><translation>성격만 바뀜</translation></message>
+<message numerus="yes"><source>settings.calendar.moves.later</source><translation><numerusform>{n}일 뒤로</numerusform></translation></message>
+<message numerus="yes"><source>settings.calendar.moves.more</source><translation><numerusform>그 밖에 {n}건이 더 바뀝니다.</numerusform></translation></message>
+<message><source>settings.calendar.moves.none</source><translation>없음</translation></message>
+<message><source>settings.calendar.moves.request</source><translation>접수건</translation></message>
+<message><source>settings.calendar.moves.right</source><translation>요구</translation></message>
+<message numerus="yes"><source>settings.calendar.moves.sooner</source><translation><numerusform>{n}일 앞으로</numerusform></translation></message>
+<message><source>settings.calendar.moves.table</source><translation>처리기한이 바뀌는 요구</translation></message>
 <message><source>settings.calendar.moves.zero</source><translation>옮겨지는 처리기한이 없습니다.</translation></message>
 <message><source>settings.calendar.name</source><translation>이름</translation></message>
+<message><source>settings.calendar.notthere</source><translation>{date}{은/는} 휴일표에 없습니다. 토요일과 일요일은 뺄 수 없습니다.</translation></message>
 <message><source>settings.calendar.source</source><translation>근거</translation></message>
+<message><source>settings.calendar.strike</source><translation>휴일에서 빼기</translation></message>
+<message><source>settings.calendar.struck</source><translation>우리 회사가 뺌</translation></message>
+<message><source>settings.calendar.there</source><translation>{date}{은/는} 이미 휴일표에 있습니다.</translation></message>
+<message><source>settings.calendar.twice</source><translation>{date}에는 우리 회사가 넣은 것이 이미 있습니다. 먼저 그것을 되돌리세요.</translation></message>
 <message><source>settings.calendar.year</source><translation>해</translation></message>
 <message><source>settings.copy.cancelled</source><translation>백업을 취소했습니다. 사본은 남지 않았고 저장소는 그대로입니다.</translation></message>
 <message><source>settings.copy.caption</source><translation>저장소를 그대로 복사하고 열어 봅니다.</translation></message>
@@ -1051,17 +1160,114 @@
 <message><source>settings.dpo.missing</source><translation>보호책임자의 이름과 연락처가 없어 통지서를 발급할 수 없습니다. 여기에 적으세요.</translation></message>
 <message><source>settings.effect</source><translation>저장하면 다음에 발급하는 통지서부터 쓰입니다. 이미 발급한 통지서는 바뀌지 않습니다.</translation></message>
 <message><source>settings.email</source><translation>전자우편 주소로 읽을 수 없습니다. privacy@example.co.kr처럼 쓰세요.</translation></message>
+<message><source>settings.entry.agency_en</source><translation>기관 이름(영문)</translation></message>
+<message><source>settings.entry.agency_ko</source><translation>기관 이름(국문)</translation></message>
+<message><source>settings.entry.answers</source><translation>어느 조항에 답하는지</translation></message>
+<message><source>settings.entry.answers.hint</source><translation>이 의무로 답할 수 있는 개인정보 보호법의 조항입니다.</translation></message>
+<message><source>settings.entry.article_en</source><translation>조문(영문)</translation></message>
+<message><source>settings.entry.article_ko</source><translation>조문(국문)</translation></message>
+<message><source>settings.entry.back</source><translation>넣은 것을 되돌리기</translation></message>
+<message><source>settings.entry.basis</source><translation>셈하는 방법</translation></message>
+<message><source>settings.entry.basis.hint</source><translation>수수료는 실비만 받을 수 있고, 셈한 내용을 통지서에 적습니다.</translation></message>
+<message><source>settings.entry.between</source><translation>{first}부터 {last}까지</translation></message>
+<message><source>settings.entry.binds_en</source><translation>매이는 자(영문)</translation></message>
+<message><source>settings.entry.binds_ko</source><translation>매이는 자(국문)</translation></message>
+<message><source>settings.entry.business</source><translation>매이는 사업</translation></message>
+<message><source>settings.entry.businesses</source><translation>우리 회사가 하는 일</translation></message>
+<message><source>settings.entry.businesses.hint</source><translation>고른 일에 매인 보존 의무만 결정 화면에 나옵니다.</translation></message>
+<message><source>settings.entry.by</source><translation>{name} · {date} · {reason}</translation></message>
+<message><source>settings.entry.complete_to</source><translation>휴일을 모두 아는 마지막 날</translation></message>
+<message><source>settings.entry.complete_to.hint</source><translation>이 날까지의 공휴일이 모두 들어 있다고 확인한 날을 적으세요.</translation></message>
+<message><source>settings.entry.counted_en</source><translation>세기 시작하는 때(영문)</translation></message>
+<message><source>settings.entry.counted_ko</source><translation>세기 시작하는 때(국문)</translation></message>
+<message><source>settings.entry.counted_ko.hint</source><translation>보기: 거래가 끝난 날</translation></message>
+<message><source>settings.entry.day</source><translation>날짜</translation></message>
+<message><source>settings.entry.fields_en</source><translation>남길 수 있는 항목(영문)</translation></message>
+<message><source>settings.entry.fields_ko</source><translation>남길 수 있는 항목(국문)</translation></message>
+<message><source>settings.entry.fields_ko.hint</source><translation>기록에 있는 항목만 남길 수 있습니다.</translation></message>
+<message><source>settings.entry.from</source><translation>시작하는 날</translation></message>
+<message><source>settings.entry.gist_en</source><translation>근거를 풀어 쓴 말(영문)</translation></message>
+<message><source>settings.entry.gist_ko</source><translation>근거를 풀어 쓴 말(국문)</translation></message>
+<message><source>settings.entry.gist_ko.hint</source><translation>통지서의 사유에 쓰입니다.</translation></message>
+<message><source>settings.entry.holiday_en</source><translation>휴일 이름(영문)</translation></message>
+<message><source>settings.entry.holiday_ko</source><translation>휴일 이름(국문)</translation></message>
+<message><source>settings.entry.keep</source><translation>보존의 성격</translation></message>
+<message><source>settings.entry.last</source><translation>마지막으로 쓰는 날</translation></message>
+<message><source>settings.entry.months</source><translation>보존 기간(개월)</translation></message>
+<message><source>settings.entry.months.hint</source><translation>달로 세지 않으면 비워 두세요.</translation></message>
+<message><source>settings.entry.on</source><translation>통지서에 이 기관을 적습니다</translation></message>
+<message><source>settings.entry.own</source><translation>우리 회사가 넣음</translation></message>
+<message><source>settings.entry.page_won</source><translation>사본 1장의 실비(원)</translation></message>
+<message><source>settings.entry.phone</source><translation>전화</translation></message>
+<message><source>settings.entry.postage_won</source><translation>우편 요금(원)</translation></message>
+<message><source>settings.entry.purpose_en</source><translation>하는 일(영문)</translation></message>
+<message><source>settings.entry.purpose_ko</source><translation>하는 일(국문)</translation></message>
+<message><source>settings.entry.reason</source><translation>이유</translation></message>
+<message><source>settings.entry.reason.hint</source><translation>나중에 보는 분이 알 수 있게 적으세요. 이름과 오늘 날짜가 함께 남습니다.</translation></message>
+<message><source>settings.entry.record_en</source><translation>보존하는 기록(영문)</translation></message>
+<message><source>settings.entry.record_ko</source><translation>보존하는 기록(국문)</translation></message>
+<message><source>settings.entry.sales_won</source><translation>직전 연도 매출액(원)</translation></message>
+<message><source>settings.entry.sensitive</source><translation>민감정보나 고유식별정보를 처리합니다</translation></message>
+<message><source>settings.entry.sensitive_persons</source><translation>민감정보나 고유식별정보를 처리하는 사람 수(명)</translation></message>
+<message><source>settings.entry.since</source><translation>{date}부터</translation></message>
+<message><source>settings.entry.site</source><translation>홈페이지</translation></message>
+<message><source>settings.entry.source</source><translation>근거</translation></message>
+<message><source>settings.entry.source.hint</source><translation>공고나 법령, 안내서의 이름과 번호를 적으세요.</translation></message>
+<message><source>settings.entry.state.coming</source><translation>아직 시작 전</translation></message>
+<message><source>settings.entry.state.ended</source><translation>끝남</translation></message>
+<message><source>settings.entry.state.now</source><translation>지금 쓰임</translation></message>
+<message><source>settings.entry.statute_en</source><translation>법령(영문)</translation></message>
+<message><source>settings.entry.statute_ko</source><translation>법령(국문)</translation></message>
+<message><source>settings.entry.target_access</source><translation>열람(일)</translation></message>
+<message><source>settings.entry.target_automated</source><translation>자동화된 결정(일)</translation></message>
+<message><source>settings.entry.target_correction</source><translation>정정(일)</translation></message>
+<message><source>settings.entry.target_deletion</source><translation>삭제(일)</translation></message>
+<message><source>settings.entry.target_source</source><translation>수집 출처(일)</translation></message>
+<message><source>settings.entry.target_suspension</source><translation>처리정지(일)</translation></message>
+<message><source>settings.entry.target_transmission</source><translation>전송요구(일)</translation></message>
+<message><source>settings.entry.target_withdrawal</source><translation>동의 철회(일)</translation></message>
+<message><source>settings.entry.unsaved</source><translation>쓰던 내용이 있습니다. 저장하거나 되돌린 뒤 다른 것을 여세요.</translation></message>
+<message><source>settings.entry.until</source><translation>마지막 날</translation></message>
+<message><source>settings.entry.until.hint</source><translation>끝나는 날을 모르면 비워 두세요.</translation></message>
+<message><source>settings.entry.users</source><translation>이용자 수(명)</translation></message>
+<message><source>settings.entry.year</source><translation>{first}년부터 {last}년 사이의 날을 적으세요.</translation></message>
+<message><source>settings.facts.basis</source><translation>수수료를 받으려면 셈하는 방법을 적으세요.</translation></message>
+<message><source>settings.facts.caption</source><translation>규정이 달라지는 회사의 사실과, 회사가 정하는 수수료와 목표일입니다.</translation></message>
+<message><source>settings.facts.company</source><translation>회사의 사실</translation></message>
+<message><source>settings.facts.company.told</source><translation>전송요구 의무와 접속기록 보관 기간이 이 사실에 따라 정해집니다.</translation></message>
+<message><source>settings.facts.fee</source><translation>지금 받는 수수료</translation></message>
+<message><source>settings.facts.fee.none</source><translation>받지 않음</translation></message>
+<message><source>settings.facts.fees</source><translation>수수료</translation></message>
+<message><source>settings.facts.fees.told</source><translation>요구한 까닭이 회사에 있으면 받지 않습니다.</translation></message>
+<message><source>settings.facts.log</source><translation>접속기록 보관</translation></message>
+<message numerus="yes"><source>settings.facts.log.years</source><translation><numerusform>{n}년 이상</numerusform></translation></message>
+<message><source>settings.facts.objection</source><translation>이의를 낼 수 있는 기간</translation></message>
+<message><source>settings.facts.objection.act</source><translation>조직에서 고치기</translation></message>
+<message><source>settings.facts.objection.period</source><translation>통지서에 쓰이는 말</translation></message>
+<message><source>settings.facts.objection.told</source><translation>법에 정한 기간이 없습니다. 조직에서 정합니다.</translation></message>
+<message numerus="yes"><source>settings.facts.persons</source><translation><numerusform>{n}명</numerusform></translation></message>
+<message><source>settings.facts.sensitive</source><translation>민감정보와 고유식별정보</translation></message>
+<message><source>settings.facts.sensitive.no</source><translation>처리하지 않음</translation></message>
+<message><source>settings.facts.sensitive.yes</source><translation>처리함</translation></message>
+<message numerus="yes"><source>settings.facts.target.desk</source><translation><numerusform>받은 날부터 {n}일 (정하지 않아 처음 값을 씀)</numerusform></translation></message>
+<message numerus="yes"><source>settings.facts.target.own</source><translation><numerusform>받은 날부터 {n}일 (회사 목표)</numerusform></translation></message>
+<message><source>settings.facts.targets</source><translation>‘지체 없이’의 회사 목표일</translation></message>
+<message><source>settings.facts.targets.told</source><translation>회사가 스스로 정한 목표이며 법정 기한이 아닙니다. 법은 ‘지체 없이’라고만 합니다.</translation></message>
+<message><source>settings.facts.transmit</source><translation>전송요구에 응할 의무</translation></message>
+<message><source>settings.facts.transmit.no</source><translation>없음. 전자 사본의 열람으로 처리합니다</translation></message>
+<message><source>settings.facts.transmit.yes</source><translation>있음 (시행령 제42조의2제1항)</translation></message>
+<message><source>settings.facts.won</source><translation>{n}원</translation></message>
 <message><source>settings.language.en</source><translation>English</translation></message>
 <message><source>settings.language.ko</source><translation>한국어</translation></message>
 <message><source>settings.law.part.agencies</source><translation>기관</translation></message>
-<message><source>settings.law.part.businesses</source><translation>업종</translation></message>
-<message><source>settings.law.part.complete_to</source><translation>휴일표를 갖춘 날</translation></message>
+<message><source>settings.law.part.businesses</source><translation>우리 회사가 하는 일</translation></message>
+<message><source>settings.law.part.complete_to</source><translation>휴일을 모두 아는 마지막 날</translation></message>
 <message><source>settings.law.part.duties</source><translation>보존 의무</translation></message>
-<message><source>settings.law.part.endings</source><translation>사용 종료</translation></message>
-<message><source>settings.law.part.facts</source><translation>회사 현황</translation></message>
+<message><source>settings.law.part.endings</source><translation>끝내기</translation></message>
+<message><source>settings.law.part.facts</source><translation>회사의 사실</translation></message>
 <message><source>settings.law.part.fees</source><translation>수수료</translation></message>
 <message><source>settings.law.part.holidays</source><translation>휴일</translation></message>
-<message><source>settings.law.part.targets</source><translation>회사가 정한 처리 목표일</translation></message>
+<message><source>settings.law.part.targets</source><translation>회사 목표일</translation></message>
 <message><source>settings.law.reason</source><translation>{what}: 바꾸는 이유를 적으세요. 이유가 없으면 저장하지 않습니다.</translation></message>
 <message><source>settings.law.unknown</source><translation>‘{code}’{은/는} 지금 쓰는 법령 자료에 없습니다. 화면을 다시 열고 고르세요.</translation></message>
 <message><source>settings.lawkey.form</source><translation>공개 키로 읽을 수 없습니다. 16진수 64자 또는 Base64로 쓴 32바이트 키를 넣으세요.</translation></message>
@@ -1081,6 +1287,8 @@
 <message><source>settings.nav.backup</source><translation>백업</translation></message>
 <message><source>settings.nav.calendar</source><translation>달력과 휴일</translation></message>
 <message><source>settings.nav.company</source><translation>조직</translation></message>
+<message><source>settings.nav.facts</source><translation>회사 사실과 수수료</translation></message>
+<message><source>settings.nav.lawdata</source><translation>법령 자료</translation></message>
 <message><source>settings.nav.letters</source><translation>통지서</translation></message>
 <message><source>settings.nav.officers</source><translation>담당자</translation></message>
 <message><source>settings.nav.policy</source><translation>처리방침</translation></message>
@@ -1162,6 +1370,33 @@
 <message><source>settings.preview.phone</source><translation>전화</translation></message>
 <message><source>settings.preview.post</source><translation>우</translation></message>
 <message><source>settings.preview.title</source><translation>개인정보 열람 통지</translation></message>
+<message><source>settings.retention.add</source><translation>보존 의무 더하기</translation></message>
+<message><source>settings.retention.answer.act-21-1</source><translation>법 제21조제1항 단서</translation></message>
+<message><source>settings.retention.answer.act-36-1</source><translation>법 제36조제1항 단서</translation></message>
+<message><source>settings.retention.answer.act-36-2</source><translation>법 제36조제2항</translation></message>
+<message><source>settings.retention.answer.act-37-2-1</source><translation>법 제37조제2항제1호</translation></message>
+<message><source>settings.retention.answer.act-37-5</source><translation>법 제37조제5항</translation></message>
+<message><source>settings.retention.answers</source><translation>답하는 조항: {list}</translation></message>
+<message><source>settings.retention.back</source><translation>넣은 것을 되돌리기</translation></message>
+<message><source>settings.retention.back.told</source><translation>이 의무에 마지막으로 넣은 것을 지웁니다. 지운 사실은 접속기록에 남습니다.</translation></message>
+<message><source>settings.retention.binds</source><translation>매이는 자: {who}</translation></message>
+<message><source>settings.retention.businesses</source><translation>우리 회사가 하는 일</translation></message>
+<message><source>settings.retention.businesses.act</source><translation>고르기</translation></message>
+<message><source>settings.retention.caption</source><translation>다른 법령이 보존하게 하거나 보존할 수 있게 한 기록입니다. 처리방침에 적은 기간만으로는 근거가 되지 않습니다.</translation></message>
+<message><source>settings.retention.end</source><translation>끝내기</translation></message>
+<message><source>settings.retention.end.told</source><translation>이 날까지 받은 요구에 쓰고, 그 뒤에는 쓰지 않습니다.</translation></message>
+<message><source>settings.retention.filter.all</source><translation>모두</translation></message>
+<message><source>settings.retention.filter.binding</source><translation>우리 회사가 매이는 것</translation></message>
+<message><source>settings.retention.filter.own</source><translation>우리 회사가 넣은 것</translation></message>
+<message><source>settings.retention.long</source><translation>{counted}부터 {time}</translation></message>
+<message><source>settings.retention.may</source><translation>보존할 수 있음</translation></message>
+<message numerus="yes"><source>settings.retention.months</source><translation><numerusform>{n}개월</numerusform></translation></message>
+<message><source>settings.retention.must</source><translation>보존해야 함</translation></message>
+<message><source>settings.retention.nobusiness</source><translation>아직 고르지 않아 모든 보존 의무를 보입니다.</translation></message>
+<message><source>settings.retention.none</source><translation>여기에 해당하는 보존 의무가 없습니다.</translation></message>
+<message><source>settings.retention.replace</source><translation>바꾸기</translation></message>
+<message><source>settings.retention.rows</source><translation>보존 의무</translation></message>
+<message numerus="yes"><source>settings.retention.years</source><translation><numerusform>{n}년</numerusform></translation></message>
 <message><source>settings.security.caption</source><translation>자리를 비운 동안의 잠금과 담당자의 암호 문구입니다.</translation></message>
 <message><source>settings.site</source><translation>홈페이지 주소로 읽을 수 없습니다. www.example.co.kr처럼 쓰세요.</translation></message>
 <message><source>settings.theme.dark</source><translation>어둡게</translation></message>
@@ -1176,6 +1411,7 @@
 <message><source>settings.where.size</source><translation>파일이 너무 큽니다</translation></message>
 <message><source>time.days</source><translation>{least}일부터 {most}일까지 적을 수 있습니다.</translation></message>
 <message><source>time.late</source><translation>처리기한({due})이 지나 더 늦출 수 없습니다. 결과를 바로 통지하세요.</translation></message>
+<message><source>time.today</source><translation>오늘 이미 연장을 통지했습니다. 다음 연장은 내일부터 쓸 수 있습니다.</translation></message>
 <message><source>time.twice</source><translation>연장은 두 번까지입니다 (시행령 제44조의3제5항). 결과를 기한 안에 통지하세요.</translation></message>
 <message><source>time.until</source><translation>{due}보다 뒤의 날짜여야 합니다. 그날까지는 이미 시간이 있습니다.</translation></message>
 <message><source>today.agent</source><translation>대리인</translation></message>

@@ -1,6 +1,8 @@
-"""The company's policy as data: five items for an access notice, versions by day, and what it lacks."""
+"""The company's policy as data: five items for an access notice, versions by day, and what changed between two."""
 
+import hashlib
 import json
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,10 +15,11 @@ from hypothesis import strategies as st
 from dpo_desk.domain.data import to_data
 from dpo_desk.domain.policy import (
     PUBLISHED_PARTS,
+    LineChange,
     Policy,
     PolicyLine,
     access_items,
-    defects,
+    changes,
     from_data,
     lines_of,
     missing,
@@ -26,10 +29,7 @@ from dpo_desk.domain.policy import (
 FILE = Path(__file__).parents[2] / "resources" / "sample" / "policy.json"
 STORED: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
 SAMPLE = from_data(STORED)
-
-SAID = PolicyLine("회원 가입", "본인 확인")
-FILLED: dict[str, Any] = dict.fromkeys(PUBLISHED_PARTS, (SAID,))
-WHOLE = Policy(date(2026, 1, 1), **FILLED)
+PARTS = (*PUBLISHED_PARTS, "general")
 
 
 def test_the_five_items_stand_in_the_order_of_the_decree() -> None:
@@ -57,48 +57,6 @@ def test_a_part_that_nobody_filled_is_named_and_has_no_lines() -> None:
     assert access_items(bare)[0].lines == ()
 
 
-def test_the_sample_policy_lists_its_known_defects() -> None:
-    assert defects(SAMPLE) == (
-        "items",
-        "periods",
-        "ad_records",
-        "rights_articles",
-        "dormancy",
-        "dpo_contact",
-        "request_contact",
-        "prosecutors",
-        "police_site",
-    )
-
-
-def test_what_the_office_adds_mends_a_letter_and_not_the_published_policy() -> None:
-    own = replace(WHOLE, items=(PolicyLine("회원 가입", "이름", own=True),))
-    assert missing(own) == ()
-    assert defects(own) == ("items",)
-
-
-def test_a_whole_policy_has_no_defects() -> None:
-    assert defects(WHOLE) == ()
-
-
-@pytest.mark.parametrize("part", PUBLISHED_PARTS)
-def test_a_part_left_out_or_left_blank_is_a_defect(part: str) -> None:
-    assert part in defects(replace(WHOLE, **{part: ()}))  # type: ignore[arg-type]
-    blank = (SAID, PolicyLine("서비스 정보"))
-    if part != "items":
-        assert part in defects(replace(WHOLE, **{part: blank}))  # type: ignore[arg-type]
-
-
-def test_a_purpose_without_published_items_is_a_defect_of_the_items() -> None:
-    marketing = replace(WHOLE, purposes=(SAID, PolicyLine("광고", "판촉")))
-    assert defects(marketing) == ("items",)
-    assert defects(replace(marketing, items=(SAID, PolicyLine("광고", "이름")))) == ()
-
-
-def test_no_items_are_a_defect_even_where_no_purpose_is_published() -> None:
-    assert defects(replace(WHOLE, purposes=(), items=())) == ("items", "purposes")
-
-
 def test_a_policy_speaks_from_its_effective_day_until_the_next() -> None:
     old, new = Policy(date(2024, 7, 1)), Policy(date(2026, 1, 1))
     assert policy_on([new, old], date(2024, 6, 30)) is None
@@ -113,14 +71,80 @@ def test_the_policy_of_a_day_is_the_youngest_begun(begins: list[date], day: date
     assert (found.effective_on if found else None) == max((b for b in begins if b <= day), default=None)
 
 
+# what changed between two versions
+
+
+def test_a_new_version_tells_the_lines_it_adds_changes_and_takes_out_part_by_part() -> None:
+    first, second, third = (PolicyLine(label, "글") for label in ("가입", "서비스", "광고"))
+    told = replace(second, text="다른 글")
+    added = PolicyLine("위탁", "클라우드 운영")
+    before = Policy(date(2024, 7, 1), purposes=(first, second, third))
+    after = Policy(date(2026, 1, 1), purposes=(first, told), processors=(added,))
+    assert changes(before, after) == (
+        LineChange("purposes", second, told),
+        LineChange("purposes", third, None),
+        LineChange("processors", None, added),
+    )
+
+
+def test_lines_that_only_moved_are_no_change_and_of_two_alike_one_stays() -> None:
+    one, other = PolicyLine("가입", "글"), PolicyLine("광고", "글")
+    before, after = Policy(date(2024, 7, 1), items=(one, other)), Policy(date(2024, 7, 1), items=(other, one))
+    assert changes(before, after) == ()
+    twice = replace(before, items=(one, one, other))
+    assert changes(twice, before) == (LineChange("items", one, None),)
+
+
+def test_the_offices_line_is_not_taken_for_the_published_one_of_its_label() -> None:
+    blank, own = PolicyLine("회원 정보", "", published_en="Membership Data"), PolicyLine("회원 정보", "탈퇴", own=True)
+    changed = replace(own, text="탈퇴 때까지")
+    before, after = Policy(date(2024, 7, 1), periods=(blank, own)), Policy(date(2024, 7, 1), periods=(changed, blank))
+    assert changes(before, after) == (LineChange("periods", own, changed),)
+
+
+_LINES = st.lists(
+    st.builds(PolicyLine, st.sampled_from("가나다"), st.sampled_from(["", "하나", "둘"]), st.booleans()), max_size=6
+).map(tuple)
+
+
+@given(_LINES, _LINES)
+def test_what_is_taken_out_and_added_makes_one_version_of_the_other(
+    old: tuple[PolicyLine, ...], new: tuple[PolicyLine, ...]
+) -> None:
+    told = changes(Policy(date(2024, 7, 1), rights=old), Policy(date(2026, 1, 1), rights=new))
+    made = Counter(old)
+    made.subtract(change.before for change in told if change.before)
+    made.update(change.after for change in told if change.after)
+    assert +made == Counter(new)
+    assert all(count >= 0 for count in made.values())
+    assert all(change.before != change.after for change in told)
+
+
+# as data
+
+
 def test_what_is_stored_and_read_back_is_the_same_policy() -> None:
     assert from_data(json.loads(json.dumps(to_data(SAMPLE)))) == SAMPLE
 
 
+def test_a_policy_of_before_its_newer_parts_is_read_without_them() -> None:
+    old = {name: value for name, value in STORED.items() if name not in ("processors", "own_cases")}
+    assert from_data(old) == replace(SAMPLE, processors=(), own_cases=())
+
+
 def test_the_sample_keeps_the_published_english_beside_every_published_line() -> None:
-    for part in (*PUBLISHED_PARTS, "general"):
+    for part in PARTS:
         for line in lines_of(SAMPLE, part):
             assert bool(line.published_en) != line.own, (part, line.label)
+
+
+def test_the_sample_holds_the_published_policy_whole_each_line_of_it() -> None:
+    """Eighty lines, headings too; the sum is that of the published text's own lines in their alphabetic order."""
+    published = {text for part in PARTS for line in lines_of(SAMPLE, part) for text in line.published_en.split("\n")}
+    lines = sorted(published - {""})
+    assert len(lines) == 80
+    told = hashlib.sha256("\n".join(lines).encode()).hexdigest()
+    assert told == "a77f9b0e5ca36a87cf9c92514867de43b241c638054e231b6e0aa00539a89eab"
 
 
 def test_the_sample_is_the_policy_of_july_2024_with_its_retention_periods() -> None:
@@ -137,6 +161,7 @@ def test_the_sample_is_the_policy_of_july_2024_with_its_retention_periods() -> N
     [
         ({"cookies": []}, "unknown part of a policy: cookies"),
         ({"items": [{"label": " ", "text": "이름"}]}, "items 1: no label"),
+        ({"processors": [{"label": " ", "text": "이름"}]}, "processors 1: no label"),
         ({"items": [{"label": "가입", "text": "", "own": True}]}, "items 1: an own line"),
         ({"items": [{"label": "가입", "text": "이름", "own": True, "published_en": "Name"}]}, "items 1: an own line"),
         ({"effective_on": "soon"}, "isoformat"),
