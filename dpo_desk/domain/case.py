@@ -113,7 +113,7 @@ class Request:
             case Act.UNDO:
                 return self.undoable() is not None
             case Act.CHOOSE_VARIANT:
-                return len(variants(self.right)) > 1
+                return len(variants(self.right)) > 1 and not now.as_access
             case Act.TREAT_AS_ACCESS:
                 return self.right is Right.TRANSMISSION and not now.as_access
             case Act.POSTPONE:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from dpo_desk.domain.case import Act, Case, Request, Stage
+from dpo_desk.domain.case import Act, Case, Progress, Request, Stage
+from dpo_desk.domain.rights import Variant, variants
 
 
 @dataclass(frozen=True)
@@ -25,35 +26,47 @@ def next_step(
     that the notice of a decided request still lacks (sender, DPO, address).
     """
     now = request.progress
+    if now.stage is Stage.CLOSED:
+        return NextStep("next.closed.on", None, {"date": now.reached[Stage.CLOSED]})
+    if now.stage is Stage.NOTIFIED:
+        sent = now.dispatched is not None
+        return NextStep("next.close", Act.CLOSE) if sent else NextStep("next.dispatch.record", Act.DISPATCH)
     if now.planned is not None:
         return NextStep("next.issue_time", Act.ISSUE_TIME, {"right": request.right}, letter_missing)
-    if now.unsent is not None and now.stage not in (Stage.NOTIFIED, Stage.CLOSED):
+    if now.unsent is not None:
         return NextStep("next.dispatch_time", Act.DISPATCH_TIME)
-    if now.postponed and now.stage in (Stage.VERIFYING, Stage.EXAMINING):
+    if now.stage is Stage.DECIDED:
+        lacks = decision_missing + letter_missing
+        return NextStep("next.issue.missing" if lacks else "next.issue", Act.ISSUE, {}, lacks)
+    if side_open(request):
+        return NextStep("next.side", Act.CHOOSE_VARIANT, {"right": request.right})
+    if now.stage is Stage.RECEIVED:
+        return NextStep("next.received", Act.START_VERIFICATION)
+    return _verifying(case, now) if now.stage is Stage.VERIFYING else _examining(case, request, now)
+
+
+def _verifying(case: Case, now: Progress) -> NextStep:
+    if now.supplements:
+        return NextStep("next.verifying.supplement", Act.CHECK_IDENTITY, {"name": case.requester.name})
+    if case.agent:
+        return NextStep("next.verifying.agent", Act.CHECK_IDENTITY, {"agent": case.agent.person.name})
+    return NextStep("next.verifying", Act.CHECK_IDENTITY, {"name": case.subject.name})
+
+
+def _examining(case: Case, request: Request, now: Progress) -> NextStep:
+    if now.postponed and not now.correcting:
         return NextStep("next.postponed", Act.END_POSTPONEMENT)
-    match now.stage:
-        case Stage.RECEIVED:
-            return NextStep("next.received", Act.START_VERIFICATION)
-        case Stage.VERIFYING if case.agent:
-            return NextStep("next.verifying.agent", Act.CHECK_IDENTITY, {"agent": case.agent.person.name})
-        case Stage.VERIFYING:
-            return NextStep("next.verifying", Act.CHECK_IDENTITY, {"name": case.subject.name})
-        case Stage.EXAMINING if not now.notes:
-            return NextStep("next.examining.note", Act.EXAMINE)
-        case Stage.EXAMINING if case.access_first(request):
-            return NextStep("next.access_first", None)
-        case Stage.EXAMINING:
-            return NextStep("next.decide", Act.DECIDE)
-        case Stage.DECIDED:
-            lacks = decision_missing + letter_missing
-            code = "next.issue.missing" if lacks else "next.issue"
-            return NextStep(code, Act.ISSUE, {}, lacks)
-        case Stage.NOTIFIED if now.dispatched is None:
-            return NextStep("next.dispatch.record", Act.DISPATCH)
-        case Stage.NOTIFIED:
-            return NextStep("next.close", Act.CLOSE)
-        case _:
-            return NextStep("next.closed.on", None, {"date": now.reached[Stage.CLOSED]})
+    if not now.notes:
+        return NextStep("next.examining.note", Act.EXAMINE)
+    if case.access_first(request):
+        return NextStep("next.access_first", None)
+    return NextStep("next.decide", Act.DECIDE)
+
+
+def side_open(request: Request) -> bool:
+    """Tell whether nobody said yet which side of the right is asked. It decides which clock runs, so it comes first."""
+    now = request.progress
+    return now.variant is Variant.PLAIN and len(variants(request.right)) > 1 and not now.as_access
 
 
 def days_late(due: date | None, today: date, stage: Stage) -> int:
