@@ -8,7 +8,8 @@ from datetime import date
 class Agency:
     """One body: `code`, name and purpose in both languages, phone and site as printed, days it may be named.
 
-    `on` is whether letters name it; `until` is inclusive, None where no end is known.
+    `on` is whether letters name it; `until` is inclusive, None where no end is known; `confidence` is how sure its
+    source is (H, M-H, M, L; nothing for what the office entered).
     """
 
     code: str
@@ -22,6 +23,7 @@ class Agency:
     until: date | None
     source: str
     on: bool
+    confidence: str = ""
 
 
 @dataclass(frozen=True)

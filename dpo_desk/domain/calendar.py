@@ -11,13 +11,17 @@ _SATURDAY = 5
 
 @dataclass(frozen=True)
 class RestDay:
-    """A Saturday or public holiday, with the rule that makes it one (`source`, as cited in Korean; `source_en`)."""
+    """A Saturday or public holiday, with the rule that makes it one (`source`, as cited in Korean; `source_en`).
+
+    `confidence` is how sure that source is (H, M-H, M, L; nothing for weekends and for what the office entered).
+    """
 
     day: date
     name_ko: str
     name_en: str
     source: str
     source_en: str = ""
+    confidence: str = ""
 
 
 class Calendar(Protocol):

@@ -23,6 +23,7 @@ class Limit:
 
     `days` is None where the law says "without delay"; `target` is then the office's own number of days. A request is
     judged by the limit of its receipt day. `variant` is `PLAIN` where the limit holds for every side of the right.
+    `confidence` is how sure its source is (H, M-H, M, L).
     """
 
     right: Right
@@ -34,6 +35,8 @@ class Limit:
     variant: Variant = Variant.PLAIN
     kind: LimitKind = LimitKind.ANSWER
     target: int | None = None
+    source: str = ""
+    confidence: str = ""
 
 
 def limit_on(

@@ -21,7 +21,6 @@ def load(path: Path) -> Agencies:
 def _agency(row: Row) -> Agency:
     keys = ("code", "ko", "en", "purpose_ko", "purpose_en", "phone", "site", "from", "until", "source", "confidence")
     row.only(*keys, "on")
-    row.choice("confidence", CONFIDENCE)
     start = row.day("from")
     return Agency(
         code=row.text("code"),
@@ -35,4 +34,5 @@ def _agency(row: Row) -> Agency:
         until=row.last_day("until", start=start),
         source=row.text("source"),
         on=row.flag("on"),
+        confidence=row.choice("confidence", CONFIDENCE),
     )

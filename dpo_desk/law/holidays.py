@@ -17,8 +17,8 @@ _BY_THE_MOON = {"설날": 3, "부처님 오신 날": 1, "추석": 3}
 def load(path: Path) -> HolidayTable:
     """The table of `path`, checked: known kinds, rising days without doubles, no year with a holiday missing.
 
-    Raises LawDataError with file and entry. Days after `complete_to` are those known so far. Confidence (from
-    `law.md`) is checked, not kept: it tells the office what to compare, not how to count.
+    Raises LawDataError with file and entry. Days after `complete_to` are those known so far. Confidence
+    tells the office what to compare, not how to count.
     """
     head, rows = read(path, "days", named_by="day")
     head.only("built_from", "complete_from", "complete_to", "days")
@@ -45,9 +45,10 @@ def load(path: Path) -> HolidayTable:
 
 def _rest_day(row: Row) -> tuple[RestDay, str]:
     row.only("day", "ko", "en", "kind", "source", "source_en", "confidence")
-    row.choice("confidence", CONFIDENCE)
     kind = row.choice("kind", KINDS)
-    return RestDay(row.day("day"), row.text("ko"), row.text("en"), row.text("source"), row.text("source_en")), kind
+    sure = row.choice("confidence", CONFIDENCE)
+    texts = row.text("ko"), row.text("en"), row.text("source"), row.text("source_en")
+    return RestDay(row.day("day"), *texts, sure), kind
 
 
 def _check_order(row: Row, day: date, days: dict[date, RestDay]) -> None:

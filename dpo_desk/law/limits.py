@@ -47,8 +47,6 @@ def _check_whole(head: Row, limits: Sequence[Limit]) -> None:
 
 def _limit(row: Row) -> Limit:
     row.only(*_KEYS)
-    row.text("source")
-    row.choice("confidence", CONFIDENCE)
     right, kind = row.member("right", RIGHTS), row.member("kind", _KINDS)
     days, target = row.number("days"), row.number("target")
     if (days is None) is (target is None):
@@ -68,4 +66,6 @@ def _limit(row: Row) -> Limit:
         variant=row.member("variant", _SIDES[right]),
         kind=kind,
         target=target,
+        source=row.text("source"),
+        confidence=row.choice("confidence", CONFIDENCE),
     )
