@@ -840,12 +840,6 @@
 <message numerus="yes"><source>next.left</source><translation><numerusform>1 thing left before you can decide</numerusform><numerusform>{n} things left before you can decide</numerusform></translation></message>
 <message numerus="yes"><source>next.left.issue</source><translation><numerusform>1 thing left before you can issue</numerusform><numerusform>{n} things left before you can issue</numerusform></translation></message>
 <message><source>next.not_in_version</source><translation>{right} is kept as received, with its receipt day. This version does not handle its due date or decision; track them yourself.</translation></message>
-<message><source>next.note.hold</source><translation>The hold on destruction is not confirmed yet: {system}, {holder}.</translation></message>
-<message><source>next.note.postponed</source><translation>The person was told {date}. Record the day when the reason ends.</translation></message>
-<message><source>next.note.refuse_by</source><translation>To refuse, tell the reason and how to object by {date} (Notice 2024-9, 8).</translation></message>
-<message><source>next.note.refuse_late</source><translation>The time to tell a refusal ended on {date}. A refusal now has to say why it is late.</translation></message>
-<message><source>next.note.supplement</source><translation>The supplement is wanted by {date}. The clock runs on while you wait.</translation></message>
-<message><source>next.note.transmission</source><translation>Where the company is not obliged to transmit, handle it as access to an electronic copy.</translation></message>
 <message><source>next.objection</source><translation>Objection {no}: name a reviewer who did not make the decision.</translation></message>
 <message><source>next.postponed</source><translation>If the reason for postponing has ended, record the day. Access is due within 10 days of it.</translation></message>
 <message><source>next.received</source><translation>Check the receipt day and the rights asked, then start the identity check.</translation></message>
@@ -964,7 +958,7 @@
 <message><source>proof.first.extended</source><translation>Extension counted from the day after {date}, the end before it was moved</translation></message>
 <message><source>proof.idle</source><translation>Reason noted as ended on {date}, when nothing was postponed: the date stays</translation></message>
 <message><source>proof.last</source><translation>Day {n} {date}</translation></message>
-<message><source>proof.late</source><translation>Notice of {date} came after the period ({due}) and moves nothing</translation></message>
+<message><source>proof.late</source><translation>Notice of {date} came after the period ended on {due} and moves nothing</translation></message>
 <message><source>proof.limit.access</source><translation>Access, {days} days</translation></message>
 <message><source>proof.limit.advertising</source><translation>Advertising consent, {days} days</translation></message>
 <message><source>proof.limit.automated</source><translation>Automated decision, {days} days</translation></message>
@@ -992,6 +986,8 @@
 <message><source>proof.received</source><translation>in</translation></message>
 <message><source>proof.refusal</source><translation>refusal</translation></message>
 <message><source>proof.rest</source><translation>rest</translation></message>
+<message><source>proof.result.target</source><translation>Office target</translation></message>
+<message><source>proof.result.told</source><translation>Day told to the person</translation></message>
 <message><source>proof.supplement</source><translation>Supplement asked on {date}: it does not stop the clock</translation></message>
 <message><source>proof.target</source><translation>target</translation></message>
 <message><source>proof.third</source><translation>Notice of {date} is a third extension and moves nothing</translation></message>

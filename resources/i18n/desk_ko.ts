@@ -840,12 +840,6 @@
 <message numerus="yes"><source>next.left</source><translation><numerusform>결정하려면 {n}가지가 남았습니다</numerusform></translation></message>
 <message numerus="yes"><source>next.left.issue</source><translation><numerusform>발급하려면 {n}가지가 남았습니다</numerusform></translation></message>
 <message><source>next.not_in_version</source><translation>{right}{은/는} 받은 날과 함께 접수로 보관하고 있습니다. 처리기한과 결정은 이 버전에서 다루지 않으니 따로 관리하세요.</translation></message>
-<message><source>next.note.hold</source><translation>파기 보류가 아직 확인되지 않았습니다: {system}, {holder}.</translation></message>
-<message><source>next.note.postponed</source><translation>연기한다고 알린 날은 {date}입니다. 사유가 끝나면 그날을 적으세요.</translation></message>
-<message><source>next.note.refuse_by</source><translation>거절하려면 {date}까지 이유와 이의제기 방법을 통지해야 합니다 (고시 제2024-9호 제8조).</translation></message>
-<message><source>next.note.refuse_late</source><translation>거절을 통지할 기한({date})이 지났습니다. 거절한다면 늦은 이유를 적어야 합니다.</translation></message>
-<message><source>next.note.supplement</source><translation>{date}까지 보완을 받기로 했습니다. 기다리는 동안에도 처리기한은 흐릅니다.</translation></message>
-<message><source>next.note.transmission</source><translation>회사가 전송 의무 대상이 아니면 열람(전자 사본)으로 처리할 수 있습니다.</translation></message>
 <message><source>next.objection</source><translation>이의 {no}: 처음 결정한 담당자가 아닌 검토자를 정하세요.</translation></message>
 <message><source>next.postponed</source><translation>연기 사유가 끝났으면 그날을 적으세요. 그날부터 10일 안에 열람하게 합니다.</translation></message>
 <message><source>next.received</source><translation>받은 날과 요구한 권리를 확인하고 본인확인을 시작하세요.</translation></message>
@@ -964,7 +958,7 @@
 <message><source>proof.first.extended</source><translation>연장은 옮기기 전의 끝 {date}의 다음 날부터 셈</translation></message>
 <message><source>proof.idle</source><translation>{date}에 사유가 끝났다고 적었으나 그때 연기 중이 아니어서 기한은 그대로</translation></message>
 <message><source>proof.last</source><translation>{n}일째 {date}</translation></message>
-<message><source>proof.late</source><translation>{date} 통지는 기한({due})이 지난 뒤라 기한을 바꾸지 못함</translation></message>
+<message><source>proof.late</source><translation>{date} 통지는 {due} 기한이 지난 뒤라 기한을 바꾸지 못함</translation></message>
 <message><source>proof.limit.access</source><translation>열람 {days}일</translation></message>
 <message><source>proof.limit.advertising</source><translation>광고 수신 동의 철회 {days}일</translation></message>
 <message><source>proof.limit.automated</source><translation>자동화된 결정 {days}일</translation></message>
@@ -992,6 +986,8 @@
 <message><source>proof.received</source><translation>받음</translation></message>
 <message><source>proof.refusal</source><translation>거절</translation></message>
 <message><source>proof.rest</source><translation>휴일</translation></message>
+<message><source>proof.result.target</source><translation>회사 목표일</translation></message>
+<message><source>proof.result.told</source><translation>연기한다고 알린 날</translation></message>
 <message><source>proof.supplement</source><translation>{date} 보완 요청: 처리기한은 멈추지 않음</translation></message>
 <message><source>proof.target</source><translation>목표</translation></message>
 <message><source>proof.third</source><translation>{date} 통지는 세 번째 연장이라 기한을 바꾸지 못함</translation></message>

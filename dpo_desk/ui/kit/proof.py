@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate, pairwise
 from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -17,7 +18,7 @@ from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import BOLD, MEDIUM, REGULAR, SEMIBOLD
 
-DayKind = Literal["plain", "receipt", "counted", "moved", "due"]
+DayKind = Literal["plain", "receipt", "counted", "moved", "due", "target"]
 
 
 @dataclass(frozen=True)
@@ -37,11 +38,18 @@ _LOOKS: Final[dict[str, tuple[str | None, str | None, str, str]]] = {
     "counted": ("accent.soft", None, "text", "accent.txt"),
     "moved": ("warn.soft", None, "text", "warn.txt"),
     "due": ("accent", None, "onfill", "onfill"),
+    "target": ("accent.soft", "accent.txt", "text", "accent.txt"),
 }
 
 
+GAP = 14
+LONG_WEEKS = 5
+"""More weeks than these span months enough that the first of each month says which it is."""
+
+
 class ProofCalendar(QLabel):
-    """`set_cells` takes whole weeks from a Monday on. The screen reader hears the marked days."""
+    """`set_cells` takes whole weeks, each from its Monday on; where weeks are left out a dotted line stands between.
+    The screen reader hears the marked days."""
 
     def __init__(self, cells: Sequence[DayCell] = ()) -> None:
         super().__init__()
@@ -50,6 +58,9 @@ class ProofCalendar(QLabel):
 
     def set_cells(self, cells: Sequence[DayCell]) -> None:
         self._cells = tuple(cells)
+        mondays = [cell.day for cell in self._cells[::7]]
+        left_out = [(later - earlier).days > 7 for earlier, later in pairwise(mondays)]
+        self._gaps = tuple(accumulate(left_out, initial=0))[: len(mondays)]
         self.retranslate()
         self.updateGeometry()
         self.update()
@@ -59,8 +70,13 @@ class ProofCalendar(QLabel):
         self.setAccessibleName(f"{words.say('kit.proof.name')}: {marked}")
 
     def sizeHint(self) -> QSize:
-        weeks = (len(self._cells) + 6) // 7
-        return QSize(S(308), S(24) + weeks * S(44))
+        weeks = len(self._gaps)
+        return QSize(S(308), S(24) + weeks * S(44) + (self._gaps[-1] * S(GAP) if weeks else 0))
+
+    def _number(self, day: date, opens: bool) -> str:
+        """The day, with its month where that is no longer plain: the first of a month, or what stands behind a gap."""
+        long = len(self._gaps) > LONG_WEEKS or self._gaps[-1]
+        return f"{day.month}/{day.day}" if long and (day.day == 1 or opens) else str(day.day)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(S(252), self.sizeHint().height())
@@ -72,7 +88,13 @@ class ProofCalendar(QLabel):
             head = QRectF(i * across, 0, across, S(20))
             paint.text(painter, head, names[i], theme.font("tiny", MEDIUM), "text3", paint.CENTRE, elide=False)
         for i, cell in enumerate(self._cells):
-            rect = QRectF((i % 7) * across, S(24) + (i // 7) * S(44), across, S(44)).adjusted(2, 2, -2, -2)
+            week = i // 7
+            top = S(24) + week * S(44) + self._gaps[week] * S(GAP)
+            opens = i % 7 == 0 and week > 0 and self._gaps[week] > self._gaps[week - 1]
+            if opens:
+                between = QRectF(0, top - S(GAP), self.width(), S(GAP))
+                paint.text(painter, between, "···", theme.font("small", MEDIUM), "text3", paint.CENTRE)
+            rect = QRectF((i % 7) * across, top, across, S(44)).adjusted(2, 2, -2, -2)
             fill, edge, ink, note_ink = _LOOKS[cell.kind]
             if fill or edge:
                 paint.plate(painter, rect, S(8), fill, edge)
@@ -83,7 +105,13 @@ class ProofCalendar(QLabel):
             note = QRectF(rect.x(), rect.y() + S(21), rect.width(), S(15))
             day_ink = "accent.txt" if cell.today and cell.kind == "plain" else ink
             paint.text(
-                painter, number, str(cell.day.day), theme.font("small", weight, True), day_ink, paint.CENTRE, False
+                painter,
+                number,
+                self._number(cell.day, opens),
+                theme.font("small", weight, True),
+                day_ink,
+                paint.CENTRE,
+                False,
             )
             if cell.note:
                 paint.text(painter, note, cell.note, theme.font("tiny", MEDIUM, True), note_ink, paint.CENTRE)
