@@ -9,7 +9,10 @@ from dpo_desk.domain.rights import Right, Variant
 
 @dataclass(frozen=True, slots=True)
 class CheckItem:
-    """One line of a right's checklist. `outside`: where it is so, the Act does not give this right."""
+    """One line of a right's checklist. `outside`: where it is so, the Act does not give this right.
+
+    `variants` are the sides it holds for; they say nothing about those of its rights that have one side only.
+    """
 
     code: str
     rights: tuple[Right, ...]
@@ -30,7 +33,7 @@ def checklist(items: Iterable[CheckItem], right: Right, variant: Variant, day: d
         item
         for item in items
         if right in item.rights
-        and (not item.variants or variant in item.variants)
+        and (variant is Variant.PLAIN or not item.variants or variant in item.variants)
         and item.in_force <= day
         and (item.until is None or day <= item.until)
     )

@@ -3,10 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 
+from dpo_desk.domain.outcome import Outcome
+from dpo_desk.domain.rights import Variant
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One required statement of a paper. `fields` are the letter's fields of which each must be said."""
+    """One required statement of a paper. `fields` are the letter's fields of which each must be said; empty where the
+    paper's own words say it.
+
+    `outcomes` and `variants` narrow it to some of what the paper tells; empty for all.
+    """
 
     paper: str
     code: str
@@ -18,7 +25,17 @@ class Statement:
     in_force: date
     until: date | None
     source: str
+    outcomes: tuple[Outcome, ...] = ()
+    variants: tuple[Variant, ...] = ()
 
-    def speaks(self, paper: str, day: date) -> bool:
-        """Tell whether the statement is required of a paper on `day`."""
-        return self.paper == paper and self.in_force <= day and (self.until is None or day <= self.until)
+    def speaks(
+        self, paper: str, day: date, *, outcome: Outcome | None = None, variant: Variant = Variant.PLAIN
+    ) -> bool:
+        """Tell whether the statement is required of a paper on `day`, where it tells `outcome` of a right's side."""
+        return (
+            self.paper == paper
+            and (not self.outcomes or outcome in self.outcomes)
+            and (not self.variants or variant in self.variants)
+            and self.in_force <= day
+            and (self.until is None or day <= self.until)
+        )

@@ -104,9 +104,11 @@ class LawBook:
         rule = self.outcome_of(request, decision.outcome)
         return missing(decision, request.right, rule=rule, grounds=known, duties=kept)
 
-    def statements_of(self, paper: str, day: date) -> tuple[Statement, ...]:
-        """What a paper must state by the law of a day."""
-        return tuple(each for each in self.statements if each.speaks(paper, day))
+    def statements_of(self, paper: str, day: date, request: Request | None = None) -> tuple[Statement, ...]:
+        """What a paper must state by the law of a day; with `request`, also what only its outcome or side asks."""
+        decision = request.progress.decision if request else None
+        outcome, side = decision.outcome if decision else None, request.variant if request else Variant.PLAIN
+        return tuple(each for each in self.statements if each.speaks(paper, day, outcome=outcome, variant=side))
 
     # other versions of it
 

@@ -2,12 +2,19 @@
 
 from pathlib import Path
 
+from dpo_desk.domain.outcome import Outcome
+from dpo_desk.domain.rights import VARIANTS
 from dpo_desk.domain.statement import Statement
 from dpo_desk.law.articles import Articles
 from dpo_desk.law.papers import PAPERS
 from dpo_desk.law.reading import Row, check_versions, read
 
-_KEYS = ("paper", "code", "ko", "en", "article_ko", "article_en", "fields", "from", "until", "source")
+_KEYS = (
+    "paper", "code", "outcomes", "variants", "ko", "en", "article_ko", "article_en", "fields", "from", "until",
+    "source",
+)  # fmt: skip
+_OUTCOMES = {outcome.value: outcome for outcome in Outcome}
+_SIDES = {side.value: side for sides in VARIANTS.values() for side in sides}
 
 
 def load(path: Path, articles: Articles) -> tuple[Statement, ...]:
@@ -38,4 +45,6 @@ def _statement(row: Row, articles: Articles) -> Statement:
         start,
         row.last_day("until", start=start),
         row.text("source"),
+        row.members("outcomes", _OUTCOMES),
+        row.members("variants", _SIDES),
     )

@@ -193,7 +193,7 @@ class Letters:
             said,
             sender=Sender(organisation, book.agencies.in_force(today), self._tools.actor.officer),
             attachments=unit.attachments.of_case(case.id),
-            statements=book.statements_of(said.paper, today),
+            statements=book.statements_of(said.paper, today, request),
             document_no=document_no,
             issued_on=today,
         )
