@@ -16,7 +16,6 @@ from dpo_desk.domain.events import (
     PostponementPlanned,
     standing,
 )
-from dpo_desk.domain.rights import Right
 from dpo_desk.services.case_acts import CaseActs
 from dpo_desk.services.checks import check_past
 from dpo_desk.services.texts import check_text
@@ -49,12 +48,15 @@ class MoreTime(CaseActs):
     ) -> None:
         """Write down how many more days a request about an automated decision needs, on which ground and why.
 
-        UserError `time.twice` after two extensions, `time.days` (least, most), `time.late` (due).
+        UserError `time.twice` after two extensions, `time.today` on the day of the first one's notice, `time.days`
+        (least, most), `time.late` (due).
         """
         now = request.progress
-        given = sum(isinstance(notice, ExtensionIssued) for notice in now.interims)
-        if request.right is Right.AUTOMATED and given >= MOST_EXTENSIONS:
+        given = [event.happened_on for event in standing(request.events) if isinstance(event.what, ExtensionIssued)]
+        if len(given) >= MOST_EXTENSIONS:
             raise UserError("time.twice")
+        if self._tools.today() in given:  # the clock takes two of one day for one that was recorded twice
+            raise UserError("time.today")
         request.require(Act.EXTEND)
         rule = limit_on(
             request.right,

@@ -23,6 +23,9 @@
 <message><source>agency.unblocked</source><translation>The provision to {agency} may now be disclosed: the bar ended on {date}.</translation></message>
 <message><source>agent.delegate</source><translation>Agent</translation></message>
 <message><source>agent.legal_representative</source><translation>Legal representative</translation></message>
+<message><source>answer.choose</source><translation>Choose</translation></message>
+<message><source>answer.no</source><translation>No</translation></message>
+<message><source>answer.yes</source><translation>Yes</translation></message>
 <message><source>app.noscreen</source><translation>No screen was found. To look around without one: ./run tour --out DIR</translation></message>
 <message><source>app.titled</source><translation>{screen} - DPO Desk</translation></message>
 <message><source>approval.changed</source><translation>The draft changed after it was approved. It needs approval again before it can be issued.</translation></message>
@@ -47,34 +50,57 @@
 <message><source>backup.reason.taken</source><translation>a folder of that name is there already</translation></message>
 <message><source>backup.running</source><translation>Backing up and reading back</translation></message>
 <message><source>backup.unopened</source><translation>Copied while locked; the store seal matches. It counts as a backup once it is opened at the next unlock.</translation></message>
+<message><source>case.act.ask_supplement</source><translation>Record supplement</translation></message>
+<message><source>case.act.check</source><translation>Checklist</translation></message>
 <message><source>case.act.check_identity</source><translation>Record the check</translation></message>
+<message><source>case.act.choose_variant</source><translation>Choose the side</translation></message>
 <message><source>case.act.close</source><translation>Close</translation></message>
 <message><source>case.act.correct_notice</source><translation>Correct the notice</translation></message>
 <message><source>case.act.correct_receipt</source><translation>Correct receipt day</translation></message>
 <message><source>case.act.decide</source><translation>Write the decision</translation></message>
 <message><source>case.act.dispatch</source><translation>Record dispatch</translation></message>
+<message><source>case.act.dispatch_time</source><translation>Record dispatch</translation></message>
 <message><source>case.act.enclose</source><translation>Add files</translation></message>
+<message><source>case.act.end_postponement</source><translation>Record end of reason</translation></message>
 <message><source>case.act.examine</source><translation>Add a note</translation></message>
+<message><source>case.act.extend</source><translation>Extend</translation></message>
+<message><source>case.act.hold</source><translation>Hold destruction</translation></message>
+<message><source>case.act.hold_done</source><translation>Confirm hold</translation></message>
 <message><source>case.act.issue</source><translation>Prepare the notice</translation></message>
+<message><source>case.act.issue_time</source><translation>Make the notice</translation></message>
 <message><source>case.act.original</source><translation>See the original</translation></message>
 <message><source>case.act.people</source><translation>Edit address and contacts</translation></message>
+<message><source>case.act.postpone</source><translation>Postpone</translation></message>
 <message><source>case.act.reopen</source><translation>Reopen</translation></message>
 <message><source>case.act.start_verification</source><translation>Start identity check</translation></message>
+<message><source>case.act.treat_as_access</source><translation>Handle as access</translation></message>
 <message><source>case.act.undo</source><translation>Undo</translation></message>
 <message><source>case.act.undo_of</source><translation>Undo: {what}</translation></message>
 <message><source>case.back</source><translation>Requests</translation></message>
+<message><source>case.back.decision</source><translation>Back to the decision</translation></message>
+<message><source>case.done.ask_supplement</source><translation>Supplement recorded. The clock runs on.</translation></message>
+<message><source>case.done.check</source><translation>Checklist saved.</translation></message>
 <message><source>case.done.check_identity</source><translation>Identity check recorded.</translation></message>
+<message><source>case.done.choose_variant</source><translation>Side recorded.</translation></message>
 <message><source>case.done.close</source><translation>Closed.</translation></message>
 <message><source>case.done.correct_notice</source><translation>Back to examination. The issued notice stays as it is.</translation></message>
 <message><source>case.done.correct_receipt</source><translation>Receipt day corrected.</translation></message>
 <message><source>case.done.decide</source><translation>Decision recorded.</translation></message>
 <message><source>case.done.dispatch</source><translation>Dispatch recorded.</translation></message>
 <message><source>case.done.enclose</source><translation>File added.</translation></message>
+<message><source>case.done.end_postponement</source><translation>End of the reason recorded.</translation></message>
 <message><source>case.done.examine</source><translation>Note added.</translation></message>
+<message><source>case.done.extend</source><translation>Extension planned. It exists once its notice is issued.</translation></message>
+<message><source>case.done.hold</source><translation>Hold on destruction recorded.</translation></message>
+<message><source>case.done.hold_done</source><translation>Hold confirmed.</translation></message>
 <message><source>case.done.people</source><translation>Address and contacts changed.</translation></message>
+<message><source>case.done.postpone</source><translation>Postponement planned. It exists once its notice is issued.</translation></message>
 <message><source>case.done.reopen</source><translation>Reopened.</translation></message>
 <message><source>case.done.start_verification</source><translation>Identity check started.</translation></message>
+<message><source>case.done.treat_as_access</source><translation>Handled as access.</translation></message>
 <message><source>case.due</source><translation>{due} by 24:00</translation></message>
+<message><source>case.due.postponed</source><translation>told: {due}</translation></message>
+<message><source>case.due.target</source><translation>{due}, office target</translation></message>
 <message><source>case.due.was</source><translation>due {due}</translation></message>
 <message><source>case.empty</source><translation>not recorded</translation></message>
 <message><source>case.enclose</source><translation>Choose an enclosure</translation></message>
@@ -83,6 +109,7 @@
 <message><source>case.meta.officer</source><translation>{name}</translation></message>
 <message><source>case.meta.policy</source><translation>Policy of {date}</translation></message>
 <message><source>case.meta.received</source><translation>Received {date}</translation></message>
+<message><source>case.missing.decision</source><translation>Nothing is decided yet, so there is no notice.</translation></message>
 <message><source>case.missing.dispatch</source><translation>Record the dispatch before you close.</translation></message>
 <message><source>case.noclock</source><translation>No clock in this version</translation></message>
 <message><source>case.none.files</source><translation>No files yet. Drop one here.</translation></message>
@@ -118,6 +145,7 @@
 <message><source>case.right.automated</source><translation>Automated decision</translation></message>
 <message><source>case.right.correction</source><translation>Correction</translation></message>
 <message><source>case.right.deletion</source><translation>Deletion</translation></message>
+<message><source>case.right.side</source><translation>{right} · {side}</translation></message>
 <message><source>case.right.source</source><translation>Source of data</translation></message>
 <message><source>case.right.suspension</source><translation>Suspension</translation></message>
 <message><source>case.right.transmission</source><translation>Transmission</translation></message>
@@ -144,14 +172,23 @@
 <message><source>case.tab.request</source><translation>Request</translation></message>
 <message><source>case.tabs</source><translation>Parts of the case</translation></message>
 <message><source>case.title</source><translation>Case</translation></message>
-<message><source>case.variant.unknown</source><translation>This right has no such side. Choose one from the list.</translation></message>
+<message><source>case.variant.unknown</source><translation>The right has no such side. Choose again.</translation></message>
 <message><source>case.words.none</source><translation>No words were recorded.</translation></message>
 <message><source>case.words.title</source><translation>Request</translation></message>
+<message><source>checks.count</source><translation>Checklist {done}/{total}</translation></message>
+<message><source>checks.done</source><translation>Looked at</translation></message>
+<message><source>checks.nothing</source><translation>Nothing new is ticked.</translation></message>
+<message><source>checks.outside</source><translation>Where this is so, the Act does not give the right</translation></message>
+<message><source>checks.outside.so</source><translation>If this is so, see whether the outcome is “Outside the Act”.</translation></message>
+<message><source>checks.save</source><translation>Save checklist</translation></message>
+<message><source>checks.title</source><translation>Checklist</translation></message>
 <message><source>clipboard.copied</source><translation>Copied. It leaves the clipboard in 15 seconds.</translation></message>
 <message><source>clock.extend</source><translation>At most two extensions of up to 30 days each, with the reason told by {due} (Decree 44-3(5)).</translation></message>
 <message><source>clock.identity</source><translation>The clock runs during the identity check: due {due}.</translation></message>
 <message><source>clock.inquiry</source><translation>The clock runs while you wait. Access may be postponed by notice; {right} may not.</translation></message>
 <message><source>clock.postpone</source><translation>A postponement exists only once its notice is issued by {due}, with the reason and how to object.</translation></message>
+<message><source>clock.postpone_end</source><translation>Access is due within 10 days of the day the reason ended (Guideline 31).</translation></message>
+<message><source>clock.refuse_by</source><translation>A refusal has to be told by {due} (Notice 2024-9, 8(2)).</translation></message>
 <message><source>clock.supplement</source><translation>Asking for a supplement does not stop the clock; the Act has no such rule. Notify by {due} even without an answer.</translation></message>
 <message><source>container.damaged</source><translation>A kept file was changed or damaged and was not opened. Everything else is intact. Look for the file in a backup.</translation></message>
 <message><source>container.missing</source><translation>A kept file is missing from the store folder. Everything else is intact. Look for the file in a backup.</translation></message>
@@ -204,7 +241,10 @@
 <message><source>dday.postponed</source><translation>D-{n} postponed</translation></message>
 <message><source>dday.soon</source><translation>D-{n} soon</translation></message>
 <message><source>dday.target</source><translation>Target D-{n}</translation></message>
+<message><source>dday.target.late</source><translation>Target D+{n}</translation></message>
+<message><source>dday.target.today</source><translation>Target D-day</translation></message>
 <message><source>dday.today</source><translation>D-day today</translation></message>
+<message><source>decision.barred</source><translation>With this answer the ground cannot be used. Choose another ground or remove this part.</translation></message>
 <message><source>decision.by.email</source><translation>E-mail</translation></message>
 <message><source>decision.by.fax</source><translation>Fax</translation></message>
 <message><source>decision.by.other</source><translation>Other</translation></message>
@@ -218,15 +258,16 @@
 <message><source>decision.copy.other</source><translation>Other</translation></message>
 <message><source>decision.copy.view</source><translation>Viewing</translation></message>
 <message><source>decision.delivery</source><translation>Given by</translation></message>
-<message><source>decision.enclosure</source><translation>No files go with a decision that shows no personal data. Take them out.</translation></message>
+<message><source>decision.enclosure</source><translation>An outcome that shows no data takes no files.</translation></message>
 <message><source>decision.enclosure.none</source><translation>Attach what you disclose. You can drop files here.</translation></message>
 <message><source>decision.enclosure.tick</source><translation>{name} · {size} · SHA-256 {sha}</translation></message>
 <message><source>decision.enclosures</source><translation>Enclosures</translation></message>
 <message><source>decision.fee</source><translation>No fee. To charge one, enter the actual cost. None may be charged where the company gave cause for the request (Decree 47).</translation></message>
+<message><source>decision.finding</source><translation>How it was weighed</translation></message>
 <message><source>decision.form</source><translation>Form of access</translation></message>
 <message><source>decision.give</source><translation>What is given</translation></message>
 <message><source>decision.ground</source><translation>Ground</translation></message>
-<message><source>decision.identity</source><translation>This outcome needs a confirmed identity. Record the check, or choose another outcome.</translation></message>
+<message><source>decision.identity</source><translation>This outcome needs a confirmed identity.</translation></message>
 <message><source>decision.item.1</source><translation>1. Items and their content</translation></message>
 <message><source>decision.item.2</source><translation>2. Purposes of collection and use</translation></message>
 <message><source>decision.item.3</source><translation>3. Periods of retention and use</translation></message>
@@ -234,35 +275,56 @@
 <message><source>decision.item.5</source><translation>5. Consent given and its content</translation></message>
 <message><source>decision.item_hint</source><translation>One a line. The notice prints these words.</translation></message>
 <message><source>decision.items</source><translation>The five items of the notice (Decree 41(1))</translation></message>
-<message><source>decision.kept.ended</source><translation>The time to keep this ended on {until}. Take out what no statute keeps any more.</translation></message>
+<message><source>decision.kept.ended</source><translation>The time to keep it ended on {until}. It cannot stay.</translation></message>
+<message><source>decision.late_reason</source><translation>Why it is late</translation></message>
 <message><source>decision.may</source><translation>This statute says “may keep”. Do not write “must be kept”.</translation></message>
 <message><source>decision.missing</source><translation>A refusal needs a ground, a reason and a way to object. Still missing: {list}.</translation></message>
+<message><source>decision.missing.answer</source><translation>Answer the ground's questions.</translation></message>
+<message><source>decision.missing.barred</source><translation>The answer does not fit this ground. Choose another.</translation></message>
+<message><source>decision.missing.closed</source><translation>This ground is not open to the request. Choose again.</translation></message>
 <message><source>decision.missing.enclosure</source><translation>Attach at least one file that is disclosed.</translation></message>
+<message><source>decision.missing.fee_basis</source><translation>Enter how the fee was worked out.</translation></message>
+<message><source>decision.missing.fee_cause</source><translation>No fee may be charged for this request.</translation></message>
+<message><source>decision.missing.ground</source><translation>Choose a ground.</translation></message>
 <message><source>decision.missing.item1</source><translation>Items and content are empty.</translation></message>
 <message><source>decision.missing.item2</source><translation>The purposes are empty.</translation></message>
 <message><source>decision.missing.item3</source><translation>The retention and use periods are empty.</translation></message>
 <message><source>decision.missing.item4</source><translation>The status of provision to third parties is empty.</translation></message>
 <message><source>decision.missing.item5</source><translation>The fact and content of consent are empty.</translation></message>
+<message><source>decision.missing.kept</source><translation>Choose the records that stay and their statute.</translation></message>
+<message><source>decision.missing.kept.fields</source><translation>Enter the fields that stay.</translation></message>
+<message><source>decision.missing.kept.items</source><translation>Enter the records that stay.</translation></message>
+<message><source>decision.missing.kept.place</source><translation>Enter where they are stored apart.</translation></message>
+<message><source>decision.missing.kept.until</source><translation>Enter until when they stay.</translation></message>
+<message><source>decision.missing.kept.why</source><translation>Say why records that may be kept are kept.</translation></message>
+<message><source>decision.missing.outcome</source><translation>Choose the outcome.</translation></message>
+<message><source>decision.missing.reason</source><translation>Enter the reason the requester will read.</translation></message>
 <message><source>decision.missing.view_at</source><translation>Enter the day and hour of the visit.</translation></message>
 <message><source>decision.missing.view_place</source><translation>Enter the place of the visit.</translation></message>
+<message><source>decision.missing.withheld</source><translation>Say what is withheld.</translation></message>
 <message><source>decision.none</source><translation>Not decided yet.</translation></message>
 <message><source>decision.nopolicy</source><translation>Empty, because Settings hold no policy. Fill it in.</translation></message>
 <message><source>decision.notheld</source><translation>Name the systems searched, the departments asked and the days.</translation></message>
 <message><source>decision.order</source><translation>Access and deletion are both asked. Give access first.</translation></message>
+<message><source>decision.outcome</source><translation>Outcome</translation></message>
 <message><source>decision.outcome.destroyed</source><translation>Already destroyed</translation></message>
 <message><source>decision.outcome.done</source><translation>Done</translation></message>
 <message><source>decision.outcome.full</source><translation>In full</translation></message>
+<message><source>decision.outcome.none</source><translation>No outcome is open.</translation></message>
 <message><source>decision.outcome.notheld</source><translation>Not held</translation></message>
 <message><source>decision.outcome.notidentified</source><translation>Not identified</translation></message>
+<message><source>decision.outcome.notobliged</source><translation>Not obliged</translation></message>
 <message><source>decision.outcome.outside</source><translation>Outside the Act</translation></message>
 <message><source>decision.outcome.partial</source><translation>In part</translation></message>
 <message><source>decision.outcome.postponed</source><translation>Postponed</translation></message>
 <message><source>decision.outcome.processor</source><translation>We are the processor</translation></message>
 <message><source>decision.outcome.refused</source><translation>Refused</translation></message>
+<message><source>decision.outcome.unchanged</source><translation>Found right</translation></message>
 <message><source>decision.outcome.unclear</source><translation>Not supplemented</translation></message>
 <message><source>decision.outcome.withdrawn</source><translation>Withdrawn</translation></message>
 <message><source>decision.prefilled</source><translation>Taken from the policy in force from {date}. Fit it to this person.</translation></message>
 <message><source>decision.prior</source><translation>Earlier decisions on this ground</translation></message>
+<message><source>decision.prior.none</source><translation>There is no earlier decision on this ground.</translation></message>
 <message><source>decision.private</source><translation>Only grounds open to a private company are listed. The policy alone is never a ground.</translation></message>
 <message><source>decision.q.act35-3</source><translation>Why can access not be given in time, and when does that reason end?</translation></message>
 <message><source>decision.q.act35-4-1</source><translation>Which Act, and which article, prohibits or restricts access? A decree or company rule is not enough.</translation></message>
@@ -275,11 +337,17 @@
 <message><source>decision.q.transmission</source><translation>Does the company meet the size in Decree 42-2? If not, treat it as access to an electronic copy.</translation></message>
 <message><source>decision.reason</source><translation>Reason in the notice</translation></message>
 <message><source>decision.reason.hint</source><translation>The requester will read these words. Do not only cite the article; say what is withheld and why.</translation></message>
-<message><source>decision.refuse.late</source><translation>A refusal was due by {due} (Notice 2024-9, 8(2)). Say why it is late, or choose another outcome.</translation></message>
+<message><source>decision.refuse.late</source><translation>A refusal had to be told by {due}. Say why it is late.</translation></message>
+<message><source>decision.review_hint</source><translation>The day the restriction ends, if there is one.</translation></message>
+<message><source>decision.review_line</source><translation>looked at again on {date}</translation></message>
+<message><source>decision.review_on</source><translation>Looked at again on</translation></message>
 <message><source>decision.view_at</source><translation>Visit at</translation></message>
 <message><source>decision.view_at.form</source><translation>Not a day and time. Write it like 2026-11-30 14:00.</translation></message>
 <message><source>decision.view_at_hint</source><translation>Write it like 2026-11-30 14:00.</translation></message>
 <message><source>decision.view_place</source><translation>Place of the visit</translation></message>
+<message><source>decision.withheld.add</source><translation>Add a part</translation></message>
+<message><source>decision.withheld.block</source><translation>Part {n}</translation></message>
+<message><source>decision.withheld.title</source><translation>What is withheld or not done</translation></message>
 <message><source>decision.withhold</source><translation>What is withheld</translation></message>
 <message><source>decision.write</source><translation>Decide</translation></message>
 <message><source>dispatch.day</source><translation>Sent on</translation></message>
@@ -300,7 +368,7 @@
 <message><source>error.date.form</source><translation>Not a date. Write it like 2026-11-30.</translation></message>
 <message><source>error.date.future</source><translation>This date is in the future.</translation></message>
 <message><source>error.date.order</source><translation>The end is before the start.</translation></message>
-<message><source>error.date.past</source><translation>This date is in the past.</translation></message>
+<message><source>error.date.past</source><translation>This day is past.</translation></message>
 <message><source>error.file.damaged</source><translation>The file is damaged. It was not added. Ask the sender for it again.</translation></message>
 <message><source>error.file.empty</source><translation>The file is empty and was not added. Check the file.</translation></message>
 <message><source>error.file.large</source><translation>The file is too large: {size}, limit {limit}. It was not added. Split it.</translation></message>
@@ -309,6 +377,7 @@
 <message><source>error.full</source><translation>Not saved: the disk is full. What you typed is still here. Free at least {need} and save again.</translation></message>
 <message><source>error.io</source><translation>The disk could not be read. Nothing stored was changed. Verify the store and check your backup.</translation></message>
 <message><source>error.name.font</source><translation>No font has these letters. Enter a Korean or Latin spelling for the letter.</translation></message>
+<message><source>error.number</source><translation>Not a number. Write it like 13200.</translation></message>
 <message><source>error.printer</source><translation>Not printed: {reason}. The issued letter is unchanged. Check the printer and print again.</translation></message>
 <message><source>error.readonly</source><translation>Reading only, because saving fails: {reason}. Saved records are safe. Writing returns when the cause is gone.</translation></message>
 <message><source>error.stale</source><translation>{name} saved first. What you typed is still here. Compare the two and choose.</translation></message>
@@ -323,13 +392,27 @@
 <message><source>examination.note</source><translation>Note</translation></message>
 <message><source>examination.note_hint</source><translation>Name the systems searched, the departments asked and what was found.</translation></message>
 <message><source>examination.notes</source><translation>Notes</translation></message>
+<message><source>fee.basis</source><translation>How it was worked out</translation></message>
+<message><source>fee.basis.hint</source><translation>For example 20 pages × 100 won.</translation></message>
+<message><source>fee.fee</source><translation>Fee (won)</translation></message>
+<message><source>fee.fold</source><translation>Fold the fee</translation></message>
+<message><source>fee.line</source><translation>{total} won · {basis}</translation></message>
+<message><source>fee.own_cause</source><translation>The company gave cause for the request</translation></message>
+<message><source>fee.postage</source><translation>Postage (won)</translation></message>
+<message><source>fee.postage.hint</source><translation>Only where a copy is to be mailed</translation></message>
+<message><source>fee.title</source><translation>Fee</translation></message>
+<message><source>fee.unfold</source><translation>Enter a fee</translation></message>
 <message><source>field.agent</source><translation>the agent</translation></message>
 <message><source>field.arrival_proof</source><translation>the proof of arrival</translation></message>
+<message><source>field.confirmed_on</source><translation>the day of confirmation</translation></message>
 <message><source>field.contact</source><translation>the contact</translation></message>
 <message><source>field.day</source><translation>the day</translation></message>
+<message><source>field.days</source><translation>the days</translation></message>
+<message><source>field.ended_on</source><translation>the day the reason ended</translation></message>
+<message><source>field.fee_basis</source><translation>how the fee was worked out</translation></message>
 <message><source>field.fields</source><translation>the fields compared</translation></message>
 <message><source>field.file</source><translation>the file name</translation></message>
-<message><source>field.holder</source><translation>who puts the hold</translation></message>
+<message><source>field.holder</source><translation>the holder</translation></message>
 <message><source>field.item</source><translation>the item of the notice</translation></message>
 <message><source>field.law</source><translation>Law settings</translation></message>
 <message><source>field.letter_name</source><translation>the name in letters</translation></message>
@@ -337,13 +420,15 @@
 <message><source>field.meanwhile</source><translation>what is done meanwhile</translation></message>
 <message><source>field.name</source><translation>the name</translation></message>
 <message><source>field.note</source><translation>a note</translation></message>
-<message><source>field.now_items</source><translation>what is given now</translation></message>
+<message><source>field.now_items</source><translation>what is given at once</translation></message>
 <message><source>field.organisation</source><translation>the organisation</translation></message>
 <message><source>field.reason</source><translation>the reason</translation></message>
-<message><source>field.system</source><translation>the system to hold</translation></message>
+<message><source>field.system</source><translation>the system</translation></message>
 <message><source>field.tracking</source><translation>the tracking number</translation></message>
-<message><source>field.variant</source><translation>the side that is asked</translation></message>
+<message><source>field.until</source><translation>the day</translation></message>
+<message><source>field.variant</source><translation>the side of the right</translation></message>
 <message><source>field.view_at</source><translation>the time of the visit</translation></message>
+<message><source>field.wanted_by</source><translation>the wished-for day</translation></message>
 <message><source>field.what</source><translation>what is missing</translation></message>
 <message><source>field.words</source><translation>the words of the request</translation></message>
 <message><source>files.added</source><translation>Added {date}</translation></message>
@@ -378,22 +463,44 @@
 <message><source>form.optional</source><translation>optional</translation></message>
 <message><source>history.all</source><translation>All {n}</translation></message>
 <message><source>history.answered</source><translation>{dept} answered, items held: {n}</translation></message>
+<message><source>history.as_access</source><translation>Handled as access: {reason}</translation></message>
 <message><source>history.asked</source><translation>Asked {dept} what it holds</translation></message>
+<message numerus="yes"><source>history.checked</source><translation><numerusform>Checklist: 1 line looked at</numerusform><numerusform>Checklist: {n} lines looked at</numerusform></translation></message>
+<message><source>history.checked.zero</source><translation>Checklist: every tick taken away</translation></message>
 <message><source>history.closed</source><translation>Closed</translation></message>
 <message><source>history.correction</source><translation>Correcting the notice: {reason}</translation></message>
 <message><source>history.decided</source><translation>Decided: {outcome}</translation></message>
 <message><source>history.dispatched</source><translation>Sent by {how}</translation></message>
+<message numerus="yes"><source>history.extend.planned</source><translation><numerusform>To be extended by 1 day</numerusform><numerusform>To be extended by {n} days</numerusform></translation></message>
+<message><source>history.hold</source><translation>Hold on destruction: {system}, {holder}</translation></message>
+<message><source>history.hold_done</source><translation>Hold confirmed {date}: {system}</translation></message>
 <message><source>history.identity</source><translation>Identity check: {result}</translation></message>
 <message><source>history.issued</source><translation>{letter} issued, {no}</translation></message>
 <message><source>history.note</source><translation>Note: {note}</translation></message>
 <message><source>history.of</source><translation>{right} · {what}</translation></message>
+<message><source>history.postpone.ended</source><translation>Reason for postponing ended {date}</translation></message>
+<message><source>history.postpone.planned</source><translation>To be postponed until {until}</translation></message>
 <message><source>history.receipt</source><translation>Receipt day corrected to {date}: {reason}</translation></message>
 <message><source>history.received</source><translation>Received by {way}</translation></message>
 <message><source>history.reopened</source><translation>Reopened: {reason}</translation></message>
 <message><source>history.started</source><translation>Identity check started</translation></message>
 <message><source>history.struck</source><translation>{what} · withdrawn</translation></message>
+<message><source>history.supplement</source><translation>Supplement asked by {date}: {what}</translation></message>
 <message><source>history.undone</source><translation>Undone: {what}</translation></message>
-<message><source>hold.confirmed</source><translation>This hold on destruction is confirmed already. Nothing has changed.</translation></message>
+<message><source>history.variant</source><translation>Side of the right: {side}</translation></message>
+<message><source>hold.confirmed</source><translation>This hold is confirmed already, or gone. Look at the case again.</translation></message>
+<message><source>hold.confirmed.hint</source><translation>The day they said that it is done. Leave it empty while that is open.</translation></message>
+<message><source>hold.confirmed.on</source><translation>confirmed {date}</translation></message>
+<message><source>hold.confirmed_on</source><translation>Confirmed on</translation></message>
+<message><source>hold.holder</source><translation>Who holds them</translation></message>
+<message><source>hold.line</source><translation>Hold on destruction: {system} · {holder}</translation></message>
+<message><source>hold.none</source><translation>Nothing is held.</translation></message>
+<message numerus="yes"><source>hold.open</source><translation><numerusform>1 hold on destruction is not confirmed.</numerusform><numerusform>{n} holds on destruction are not confirmed.</numerusform></translation></message>
+<message><source>hold.system</source><translation>Which system's records</translation></message>
+<message><source>hold.system.hint</source><translation>For example CCTV, third-floor corridor.</translation></message>
+<message><source>hold.title</source><translation>Holds on destruction</translation></message>
+<message><source>hold.waits</source><translation>not confirmed yet</translation></message>
+<message><source>hold.which</source><translation>Which hold</translation></message>
 <message><source>identity.agent_none</source><translation>No check of the agent has been recorded.</translation></message>
 <message><source>identity.done</source><translation>{name} checked: {fields} match.</translation></message>
 <message><source>identity.field.address</source><translation>Address</translation></message>
@@ -560,6 +667,20 @@
 <message><source>job.part</source><translation>{done} of {total} finished. The rest is untouched; you can start again.</translation></message>
 <message><source>job.quit</source><translation>The desk has not closed because {what} is still running. Let it finish or cancel it.</translation></message>
 <message><source>job.search</source><translation>Searching</translation></message>
+<message><source>kept.add</source><translation>Add records</translation></message>
+<message><source>kept.block</source><translation>Records {n}</translation></message>
+<message><source>kept.choose</source><translation>Choose</translation></message>
+<message><source>kept.duty</source><translation>Statute</translation></message>
+<message><source>kept.fields</source><translation>Fields that stay</translation></message>
+<message><source>kept.items</source><translation>Records that stay</translation></message>
+<message><source>kept.line</source><translation>until {until} · {place}</translation></message>
+<message><source>kept.note</source><translation>Only records that another statute says must or may be kept stay. The company's own period is no ground.</translation></message>
+<message><source>kept.period</source><translation>{n} months, {counted}</translation></message>
+<message><source>kept.place</source><translation>Stored apart in</translation></message>
+<message><source>kept.place.hint</source><translation>Kept apart from other data (Act 21(3)).</translation></message>
+<message><source>kept.title</source><translation>What stays</translation></message>
+<message><source>kept.until</source><translation>Until</translation></message>
+<message><source>kept.why</source><translation>Why it is kept</translation></message>
 <message><source>keys.drop</source><translation>A mail file (.eml) can be dropped anywhere in the window.</translation></message>
 <message><source>keys.go</source><translation>Go to {screen}</translation></message>
 <message><source>keys.help</source><translation>Help</translation></message>
@@ -642,6 +763,34 @@
 <message><source>letter.issue.ready</source><translation>An issued file can no longer be changed.</translation></message>
 <message><source>letter.issued</source><translation>{letter} issued. Document number {no}.</translation></message>
 <message><source>letter.issuing</source><translation>Issuing the notice</translation></message>
+<message><source>letter.kind.access_notice</source><translation>Access notice</translation></message>
+<message><source>letter.kind.access_partial</source><translation>Notice of partial access</translation></message>
+<message><source>letter.kind.access_postponed</source><translation>Notice of postponement</translation></message>
+<message><source>letter.kind.access_refused</source><translation>Notice of refusal of access</translation></message>
+<message><source>letter.kind.advertising_withdrawn</source><translation>Result of advertising withdrawal</translation></message>
+<message><source>letter.kind.automated_explained</source><translation>Explanation or review</translation></message>
+<message><source>letter.kind.automated_extended</source><translation>Notice of extension</translation></message>
+<message><source>letter.kind.automated_refused</source><translation>Refusal on an automated decision</translation></message>
+<message><source>letter.kind.automated_result</source><translation>Result on an automated decision</translation></message>
+<message><source>letter.kind.consent_withdrawn</source><translation>Result of consent withdrawal</translation></message>
+<message><source>letter.kind.correction_result</source><translation>Result of correction</translation></message>
+<message><source>letter.kind.deadline_proof</source><translation>Deadline proof</translation></message>
+<message><source>letter.kind.deletion_done</source><translation>Result of deletion</translation></message>
+<message><source>letter.kind.deletion_partial</source><translation>Notice of partial deletion</translation></message>
+<message><source>letter.kind.deletion_refused</source><translation>Refusal of deletion</translation></message>
+<message><source>letter.kind.not_held</source><translation>Notice: not held</translation></message>
+<message><source>letter.kind.not_identified</source><translation>Notice: not identified</translation></message>
+<message><source>letter.kind.notice</source><translation>Notice</translation></message>
+<message><source>letter.kind.outside</source><translation>Notice: outside the Act</translation></message>
+<message><source>letter.kind.processor</source><translation>Reply as processor</translation></message>
+<message><source>letter.kind.request_withdrawn</source><translation>Confirmation of withdrawal</translation></message>
+<message><source>letter.kind.source_told</source><translation>Notice of the source</translation></message>
+<message><source>letter.kind.suspension_done</source><translation>Result of suspension</translation></message>
+<message><source>letter.kind.suspension_refused</source><translation>Refusal of suspension</translation></message>
+<message><source>letter.kind.transmission_done</source><translation>Result of transmission</translation></message>
+<message><source>letter.kind.transmission_not_obliged</source><translation>Notice: not obliged to transmit</translation></message>
+<message><source>letter.kind.transmission_refused</source><translation>Refusal of transmission</translation></message>
+<message><source>letter.kind.unclear</source><translation>Notice: not supplemented</translation></message>
 <message><source>letter.mend.decision</source><translation>Edit decision</translation></message>
 <message><source>letter.mend.law</source><translation>This lies in the desk's own data: it needs a new version or new law data.</translation></message>
 <message><source>letter.mend.organisation</source><translation>Open organisation</translation></message>
@@ -721,6 +870,7 @@
 <message><source>letters.notsent</source><translation>Not sent yet</translation></message>
 <message><source>letters.open</source><translation>Preview and issue</translation></message>
 <message><source>letters.preview</source><translation>Draft of the notice</translation></message>
+<message><source>letters.preview.of</source><translation>Draft: {letter}</translation></message>
 <message><source>letters.preview_hint</source><translation>See the notice as it stands now, then issue it.</translation></message>
 <message><source>letters.reopen_hint</source><translation>The reason stays in History.</translation></message>
 <message><source>letters.sent</source><translation>Sent {date} by {way}</translation></message>
@@ -795,7 +945,7 @@
 <message><source>nav.retention</source><translation>Retention</translation></message>
 <message><source>nav.settings</source><translation>Settings</translation></message>
 <message><source>nav.today</source><translation>Today</translation></message>
-<message><source>next.access_first</source><translation>Answer the access request of this case first. What is deleted can no longer be shown.</translation></message>
+<message><source>next.access_first</source><translation>Answer the access request of this case first. What was deleted cannot be shown.</translation></message>
 <message><source>next.approval</source><translation>Get {name}'s approval: day {n}.</translation></message>
 <message><source>next.close</source><translation>Nothing is left. Close the case.</translation></message>
 <message><source>next.closed</source><translation>Closed on {date}. Kept until {until}.</translation></message>
@@ -803,7 +953,7 @@
 <message><source>next.decide</source><translation>Write the decision and its reason.</translation></message>
 <message><source>next.dispatch</source><translation>Record the dispatch: {missing} missing.</translation></message>
 <message><source>next.dispatch.record</source><translation>Send the notice and record the dispatch.</translation></message>
-<message><source>next.dispatch_time</source><translation>Send the notice of more time and record its dispatch.</translation></message>
+<message><source>next.dispatch_time</source><translation>Record how the notice was sent.</translation></message>
 <message><source>next.draft</source><translation>Draft the {letter} and submit it for approval.</translation></message>
 <message><source>next.examining.ask</source><translation>Ask the holders what they hold.</translation></message>
 <message><source>next.examining.enclosure</source><translation>Attach what you disclose. Nothing is attached yet.</translation></message>
@@ -817,25 +967,40 @@
 <message><source>next.issue</source><translation>Issue the {letter}. All checks passed.</translation></message>
 <message><source>next.issue.look</source><translation>See the notice, then issue it.</translation></message>
 <message><source>next.issue.missing</source><translation>Fill in what is missing; then the notice can be issued.</translation></message>
-<message><source>next.issue_time</source><translation>Issue the notice of more time for {right}. It exists only once issued within the period.</translation></message>
+<message><source>next.issue_time</source><translation>Issue the {letter}. Only then there is more time.</translation></message>
 <message><source>next.label</source><translation>Next step</translation></message>
 <message><source>next.lacks.address</source><translation>company address</translation></message>
+<message><source>next.lacks.answer</source><translation>answers to the ground's questions</translation></message>
+<message><source>next.lacks.barred</source><translation>a ground that applies</translation></message>
+<message><source>next.lacks.closed</source><translation>a ground that is open</translation></message>
 <message><source>next.lacks.desk</source><translation>department that takes requests</translation></message>
 <message><source>next.lacks.dpo_email</source><translation>DPO e-mail</translation></message>
 <message><source>next.lacks.dpo_name</source><translation>DPO name</translation></message>
 <message><source>next.lacks.dpo_phone</source><translation>DPO phone</translation></message>
 <message><source>next.lacks.enclosure</source><translation>what is disclosed</translation></message>
+<message><source>next.lacks.fee_basis</source><translation>how the fee was worked out</translation></message>
+<message><source>next.lacks.fee_cause</source><translation>no fee</translation></message>
+<message><source>next.lacks.ground</source><translation>ground</translation></message>
 <message><source>next.lacks.item1</source><translation>what is held</translation></message>
 <message><source>next.lacks.item2</source><translation>purposes</translation></message>
 <message><source>next.lacks.item3</source><translation>periods</translation></message>
 <message><source>next.lacks.item4</source><translation>third parties</translation></message>
 <message><source>next.lacks.item5</source><translation>consents</translation></message>
+<message><source>next.lacks.kept</source><translation>the statute of what stays</translation></message>
+<message><source>next.lacks.kept.fields</source><translation>the fields that stay</translation></message>
+<message><source>next.lacks.kept.items</source><translation>the records that stay</translation></message>
+<message><source>next.lacks.kept.place</source><translation>the separate storage</translation></message>
+<message><source>next.lacks.kept.until</source><translation>the end of keeping</translation></message>
+<message><source>next.lacks.kept.why</source><translation>why it is kept</translation></message>
 <message><source>next.lacks.name</source><translation>company name</translation></message>
 <message><source>next.lacks.note</source><translation>examination note</translation></message>
 <message><source>next.lacks.objection_reviewer</source><translation>who reviews objections</translation></message>
+<message><source>next.lacks.outcome</source><translation>outcome</translation></message>
+<message><source>next.lacks.reason</source><translation>reason</translation></message>
 <message><source>next.lacks.sender_title</source><translation>sender</translation></message>
 <message><source>next.lacks.view_at</source><translation>visit time</translation></message>
 <message><source>next.lacks.view_place</source><translation>visit place</translation></message>
+<message><source>next.lacks.withheld</source><translation>the withheld part</translation></message>
 <message numerus="yes"><source>next.late</source><translation><numerusform>1 day late. Notify today and record why.</numerusform><numerusform>{n} days late. Notify today and record why.</numerusform></translation></message>
 <message numerus="yes"><source>next.left</source><translation><numerusform>1 thing left before you can decide</numerusform><numerusform>{n} things left before you can decide</numerusform></translation></message>
 <message numerus="yes"><source>next.left.issue</source><translation><numerusform>1 thing left before you can issue</numerusform><numerusform>{n} things left before you can issue</numerusform></translation></message>
@@ -956,6 +1121,8 @@
 <message><source>proof.first</source><translation>Day of receipt not counted</translation></message>
 <message><source>proof.first.ended</source><translation>Day on which the reason ended not counted</translation></message>
 <message><source>proof.first.extended</source><translation>Extension counted from the day after {date}, the end before it was moved</translation></message>
+<message><source>proof.foot.postponed</source><translation>Day told</translation></message>
+<message><source>proof.foot.target</source><translation>Office target</translation></message>
 <message><source>proof.idle</source><translation>Reason noted as ended on {date}, when nothing was postponed: the date stays</translation></message>
 <message><source>proof.last</source><translation>Day {n} {date}</translation></message>
 <message><source>proof.late</source><translation>Notice of {date} came after the period ended on {due} and moves nothing</translation></message>
@@ -982,12 +1149,14 @@
 <message><source>proof.none</source><translation>On the receipt day no rule set a period for this right.</translation></message>
 <message><source>proof.notice</source><translation>notice</translation></message>
 <message><source>proof.postponed</source><translation>Postponed by notice of {date}, to {until} as told</translation></message>
+<message><source>proof.print</source><translation>Print the proof</translation></message>
+<message><source>proof.printed</source><translation>The proof went to the printer. Its purpose is in the access log.</translation></message>
 <message><source>proof.reason</source><translation>ended</translation></message>
 <message><source>proof.received</source><translation>in</translation></message>
 <message><source>proof.refusal</source><translation>refusal</translation></message>
 <message><source>proof.rest</source><translation>rest</translation></message>
-<message><source>proof.result.target</source><translation>Office target</translation></message>
-<message><source>proof.result.told</source><translation>Day told to the person</translation></message>
+<message><source>proof.save</source><translation>Save the proof</translation></message>
+<message><source>proof.saved</source><translation>The proof is saved. Its purpose is in the access log.</translation></message>
 <message><source>proof.supplement</source><translation>Supplement asked on {date}: it does not stop the clock</translation></message>
 <message><source>proof.target</source><translation>target</translation></message>
 <message><source>proof.third</source><translation>Notice of {date} is a third extension and moves nothing</translation></message>
@@ -1077,6 +1246,20 @@
 <message><source>retention.kind.may</source><translation>May keep</translation></message>
 <message><source>retention.kind.must</source><translation>Must keep</translation></message>
 <message><source>retention.two</source><translation>The order is request, DPO approval, destruction, confirmation. Whoever confirms must not be the one who destroyed.</translation></message>
+<message><source>right.advertising</source><translation>advertising</translation></message>
+<message><source>right.advertising.source</source><translation>Network Act 50(7), 14 days</translation></message>
+<message><source>right.explain</source><translation>explain</translation></message>
+<message><source>right.explain.source</source><translation>Act 37-2(2), 30 days</translation></message>
+<message><source>right.general</source><translation>processing</translation></message>
+<message><source>right.general.source</source><translation>Act 37, without delay</translation></message>
+<message><source>right.refuse</source><translation>refuse</translation></message>
+<message><source>right.refuse.source</source><translation>Act 37-2(1), 30 days</translation></message>
+<message><source>right.review</source><translation>review</translation></message>
+<message><source>right.review.source</source><translation>Act 37-2(2), 30 days</translation></message>
+<message><source>right.self</source><translation>to oneself</translation></message>
+<message><source>right.self.source</source><translation>Act 35-2(1), without delay</translation></message>
+<message><source>right.third_party</source><translation>to a third party</translation></message>
+<message><source>right.third_party.source</source><translation>Act 35-2(2), without delay</translation></message>
 <message><source>search.act.keys</source><translation>Keyboard shortcuts</translation></message>
 <message><source>search.act.lock</source><translation>Lock now</translation></message>
 <message><source>search.act.new</source><translation>New request</translation></message>
@@ -1176,7 +1359,7 @@
 <message><source>settings.entry.complete_to.hint</source><translation>The day up to which you have checked that every public holiday is in the table.</translation></message>
 <message><source>settings.entry.counted_en</source><translation>Counted from (English)</translation></message>
 <message><source>settings.entry.counted_ko</source><translation>Counted from (Korean)</translation></message>
-<message><source>settings.entry.counted_ko.hint</source><translation>For example: 거래가 끝난 날</translation></message>
+<message><source>settings.entry.counted_ko.hint</source><translation>For example: 거래가 끝난 날부터</translation></message>
 <message><source>settings.entry.day</source><translation>Date</translation></message>
 <message><source>settings.entry.fields_en</source><translation>Fields that may stay (English)</translation></message>
 <message><source>settings.entry.fields_ko</source><translation>Fields that may stay (Korean)</translation></message>
@@ -1241,10 +1424,14 @@
 <message><source>settings.facts.objection.act</source><translation>Edit in Organisation</translation></message>
 <message><source>settings.facts.objection.period</source><translation>As letters say it</translation></message>
 <message><source>settings.facts.objection.told</source><translation>The law sets no period. It is set under Organisation.</translation></message>
+<message><source>settings.facts.page</source><translation>Actual cost per page</translation></message>
 <message numerus="yes"><source>settings.facts.persons</source><translation><numerusform>1 person</numerusform><numerusform>{n} persons</numerusform></translation></message>
+<message><source>settings.facts.postage</source><translation>Postage</translation></message>
+<message><source>settings.facts.sales</source><translation>Sales of the last year</translation></message>
 <message><source>settings.facts.sensitive</source><translation>Sensitive and unique-ID data</translation></message>
 <message><source>settings.facts.sensitive.no</source><translation>Not processed</translation></message>
 <message><source>settings.facts.sensitive.yes</source><translation>Processed</translation></message>
+<message><source>settings.facts.sensitive_persons</source><translation>Persons with sensitive or unique-ID data</translation></message>
 <message numerus="yes"><source>settings.facts.target.desk</source><translation><numerusform>1 day from receipt (initial value, none set)</numerusform><numerusform>{n} days from receipt (initial value, none set)</numerusform></translation></message>
 <message numerus="yes"><source>settings.facts.target.own</source><translation><numerusform>1 day from receipt (own target)</numerusform><numerusform>{n} days from receipt (own target)</numerusform></translation></message>
 <message><source>settings.facts.targets</source><translation>Own targets for "without delay"</translation></message>
@@ -1252,6 +1439,8 @@
 <message><source>settings.facts.transmit</source><translation>Duty to transmit</translation></message>
 <message><source>settings.facts.transmit.no</source><translation>No. Handled as access to an electronic copy</translation></message>
 <message><source>settings.facts.transmit.yes</source><translation>Yes (Decree 42-2(1))</translation></message>
+<message><source>settings.facts.unset</source><translation>Not entered</translation></message>
+<message><source>settings.facts.users</source><translation>Users</translation></message>
 <message><source>settings.facts.won</source><translation>{n} won</translation></message>
 <message><source>settings.language.en</source><translation>English</translation></message>
 <message><source>settings.language.ko</source><translation>한국어</translation></message>
@@ -1381,10 +1570,11 @@
 <message><source>settings.retention.caption</source><translation>Records that other statutes order or allow to be kept. A period in the policy alone is no ground.</translation></message>
 <message><source>settings.retention.end</source><translation>End</translation></message>
 <message><source>settings.retention.end.told</source><translation>Used for requests received up to this day, not for later ones.</translation></message>
+<message><source>settings.retention.fields</source><translation>Fields that may stay: {list}</translation></message>
 <message><source>settings.retention.filter.all</source><translation>All</translation></message>
 <message><source>settings.retention.filter.binding</source><translation>Binding this company</translation></message>
 <message><source>settings.retention.filter.own</source><translation>Entered by this office</translation></message>
-<message><source>settings.retention.long</source><translation>{time} from {counted}</translation></message>
+<message><source>settings.retention.long</source><translation>{time} {counted}</translation></message>
 <message><source>settings.retention.may</source><translation>May be kept</translation></message>
 <message numerus="yes"><source>settings.retention.months</source><translation><numerusform>1 month</numerusform><numerusform>{n} months</numerusform></translation></message>
 <message><source>settings.retention.must</source><translation>Must be kept</translation></message>
@@ -1395,6 +1585,10 @@
 <message numerus="yes"><source>settings.retention.years</source><translation><numerusform>1 year</numerusform><numerusform>{n} years</numerusform></translation></message>
 <message><source>settings.security.caption</source><translation>Locking while you are away, and the officer's passphrase.</translation></message>
 <message><source>settings.site</source><translation>Not a website. Write it like www.example.co.kr.</translation></message>
+<message><source>settings.sure.H</source><translation>Checked in the text</translation></message>
+<message><source>settings.sure.L</source><translation>Not sure</translation></message>
+<message><source>settings.sure.M</source><translation>Compare with the text</translation></message>
+<message><source>settings.sure.M-H</source><translation>Mostly sure</translation></message>
 <message><source>settings.theme.dark</source><translation>Dark</translation></message>
 <message><source>settings.theme.light</source><translation>Light</translation></message>
 <message><source>settings.theme.system</source><translation>As the computer</translation></message>
@@ -1405,11 +1599,38 @@
 <message><source>settings.where.name</source><translation>its name</translation></message>
 <message><source>settings.where.parts</source><translation>a part is missing or unknown</translation></message>
 <message><source>settings.where.size</source><translation>the file is too large</translation></message>
+<message><source>supplement.by</source><translation>wished by {date}</translation></message>
+<message><source>supplement.hint</source><translation>Ask for no more than at sign-up (Guideline 34).</translation></message>
+<message><source>supplement.none</source><translation>Nothing has been asked for.</translation></message>
+<message><source>supplement.title</source><translation>Supplements</translation></message>
+<message><source>supplement.wanted_by</source><translation>Wished for by</translation></message>
+<message><source>supplement.what</source><translation>What is missing</translation></message>
 <message><source>time.days</source><translation>Enter {least} to {most} days.</translation></message>
-<message><source>time.late</source><translation>The due date, {due}, has passed, so it can no longer be moved. Notify the result at once.</translation></message>
+<message><source>time.days.field</source><translation>Days</translation></message>
+<message><source>time.days.hint</source><translation>At most 30 days at a time.</translation></message>
+<message><source>time.ended.early</source><translation>This is before the notice of {date}.</translation></message>
+<message><source>time.ended_on</source><translation>The reason ended on</translation></message>
+<message><source>time.ground.complex</source><translation>The request is complex or needs extra measures.</translation></message>
+<message><source>time.ground.overload</source><translation>Force majeure or a passing overload makes the limit hard to keep.</translation></message>
+<message><source>time.ground.source</source><translation>Notice 2024-9, 8(1)</translation></message>
+<message><source>time.late</source><translation>That was possible until {due} only. Notify the result today.</translation></message>
+<message><source>time.line.ended</source><translation>The reason ended on {date}</translation></message>
+<message numerus="yes"><source>time.line.extend.planned</source><translation><numerusform>To be extended by 1 day: it exists once the notice is issued</numerusform><numerusform>To be extended by {n} days: it exists once the notice is issued</numerusform></translation></message>
+<message numerus="yes"><source>time.line.extended</source><translation><numerusform>Extended by notice, 1 day</numerusform><numerusform>Extended by notice, {n} days</numerusform></translation></message>
+<message><source>time.line.postpone.planned</source><translation>To be postponed until {until}: it exists once the notice is issued</translation></message>
+<message><source>time.line.postponed</source><translation>Postponed by notice, until about {until}</translation></message>
+<message><source>time.meanwhile</source><translation>What is done meanwhile</translation></message>
+<message><source>time.now_items</source><translation>Given at once</translation></message>
+<message><source>time.plan</source><translation>Save, then the notice</translation></message>
+<message><source>time.reason.hint</source><translation>The requester will read these words. Leave or workload alone is no reason.</translation></message>
+<message><source>time.rule.access</source><translation>For a good reason access may be postponed by a notice within the limit (Act 35(3)).</translation></message>
+<message><source>time.rule.automated</source><translation>On one of two grounds the time may be extended, twice at most (Decree 44-3(5)).</translation></message>
+<message><source>time.rule.transmission</source><translation>See first whether the company is obliged to transmit (Decree 42-2).</translation></message>
+<message><source>time.title</source><translation>More time</translation></message>
 <message><source>time.today</source><translation>An extension was notified today. The next one can be written from tomorrow on.</translation></message>
-<message><source>time.twice</source><translation>There are at most two extensions (Decree 44-3(5)). Notify the result in time.</translation></message>
-<message><source>time.until</source><translation>Choose a day after {due}. Until then there is time already.</translation></message>
+<message><source>time.twice</source><translation>Two extensions are the most.</translation></message>
+<message><source>time.until</source><translation>Enter a day after {due}, which runs already.</translation></message>
+<message><source>time.until.field</source><translation>Until about</translation></message>
 <message><source>today.agent</source><translation>Agent</translation></message>
 <message numerus="yes"><source>today.all</source><translation><numerusform>See the 1 open request</numerusform><numerusform>See all {n} open requests</numerusform></translation></message>
 <message><source>today.backup.never</source><translation>No backup yet. Make one now.</translation></message>
@@ -1456,6 +1677,9 @@
 <message><source>today.waiting.day</source><translation>day {n}</translation></message>
 <message><source>tour.mail.lacks</source><translation>Facts are missing from the mail and the answers, so it was not received. Nothing was saved. {list}</translation></message>
 <message><source>tour.purpose</source><translation>Sending the notice</translation></message>
+<message><source>transmission.notobliged</source><translation>By the company facts in Settings nobody is obliged to transmit. The 10 days of access run from the first receipt.</translation></message>
+<message><source>transmission.obliged</source><translation>By the company facts in Settings the company is obliged to transmit. Say clearly why it is handled as access.</translation></message>
+<message><source>transmission.reason</source><translation>The company is below the size of Decree 42-2</translation></message>
 <message><source>undo.issued</source><translation>An issued letter cannot be undone. Issue a new letter that corrects it.</translation></message>
 <message><source>unlock.back</source><translation>Back to unlock</translation></message>
 <message><source>unlock.caps</source><translation>Caps Lock is on</translation></message>
@@ -1501,6 +1725,10 @@
 <message><source>unlock.where.open</source><translation>{path} · {version}</translation></message>
 <message><source>unlock.wrong</source><translation>That passphrase does not match. Check the keyboard language and Caps Lock, then try again.</translation></message>
 <message><source>unlock.wrong.slow</source><translation>The passphrase did not match {n} times. You can try again in {s} seconds. The times go into the access log.</translation></message>
+<message><source>variant.clock</source><translation>Time limit</translation></message>
+<message><source>variant.field</source><translation>What is asked</translation></message>
+<message><source>variant.rule</source><translation>Due date, outcomes and grounds follow from the side.</translation></message>
+<message><source>variant.title</source><translation>Side of the right</translation></message>
 <message numerus="yes"><source>verify.found</source><translation><numerusform>1 difference found. Nothing was repaired: {where}</numerusform><numerusform>{n} differences found. Nothing was repaired: {where}</numerusform></translation></message>
 <message><source>verify.noseal</source><translation>No store seal: the store was not closed cleanly. Unlock and lock it once, then verify again.</translation></message>
 <message><source>verify.sound</source><translation>The store is sound: {n} entries, {m} files, sealed {date}.</translation></message>
@@ -1513,5 +1741,13 @@
 <message><source>way.web</source><translation>Website</translation></message>
 <message><source>welcome.company</source><translation>The organisation and its policy are not entered yet. Enter them first: letters take their sender and items from there.</translation></message>
 <message><source>welcome.company.act</source><translation>Open settings</translation></message>
+<message><source>whatif.extended</source><translation>The extended due date is {due}.</translation></message>
+<message><source>whatif.extended.from</source><translation>The extended due date is {due}. Now it is {before}.</translation></message>
+<message><source>whatif.late</source><translation>That day is past already.</translation></message>
+<message><source>whatif.law</source><translation>The due date is {due}.</translation></message>
+<message><source>whatif.law.from</source><translation>The due date is {due}. Now it is {before}.</translation></message>
+<message><source>whatif.postponed</source><translation>The person is told {due}. Once the reason ends, 10 days from that day are the limit.</translation></message>
+<message><source>whatif.same.target</source><translation>The office target stays {due}.</translation></message>
+<message><source>whatif.target</source><translation>The office target is {due}. It is not a legal date.</translation></message>
 </context>
 </TS>

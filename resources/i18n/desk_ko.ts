@@ -23,6 +23,9 @@
 <message><source>agency.unblocked</source><translation>{agency} 제공 사실을 알릴 수 있게 되었습니다: 제한이 {date}에 끝났습니다.</translation></message>
 <message><source>agent.delegate</source><translation>대리인</translation></message>
 <message><source>agent.legal_representative</source><translation>법정대리인</translation></message>
+<message><source>answer.choose</source><translation>고르세요</translation></message>
+<message><source>answer.no</source><translation>아니요</translation></message>
+<message><source>answer.yes</source><translation>예</translation></message>
 <message><source>app.noscreen</source><translation>화면을 찾지 못했습니다. 화면 없이 둘러보려면: ./run tour --out DIR</translation></message>
 <message><source>app.titled</source><translation>{screen} - DPO Desk</translation></message>
 <message><source>approval.changed</source><translation>결재한 뒤 초안이 바뀌었습니다. 다시 결재를 받아야 발급할 수 있습니다.</translation></message>
@@ -47,34 +50,57 @@
 <message><source>backup.reason.taken</source><translation>같은 이름의 폴더가 이미 있습니다</translation></message>
 <message><source>backup.running</source><translation>백업하고 열어 보는 중</translation></message>
 <message><source>backup.unopened</source><translation>잠긴 채로 복사했습니다. 봉인은 맞습니다. 다음에 저장소를 열 때 열어 보고 백업으로 인정합니다.</translation></message>
+<message><source>case.act.ask_supplement</source><translation>보완 요청 적기</translation></message>
+<message><source>case.act.check</source><translation>점검하기</translation></message>
 <message><source>case.act.check_identity</source><translation>본인확인 적기</translation></message>
+<message><source>case.act.choose_variant</source><translation>요구의 갈래 고르기</translation></message>
 <message><source>case.act.close</source><translation>종결</translation></message>
 <message><source>case.act.correct_notice</source><translation>통지서 바로잡기</translation></message>
 <message><source>case.act.correct_receipt</source><translation>받은 날 고치기</translation></message>
 <message><source>case.act.decide</source><translation>결정 쓰기</translation></message>
 <message><source>case.act.dispatch</source><translation>발송 적기</translation></message>
+<message><source>case.act.dispatch_time</source><translation>발송 적기</translation></message>
 <message><source>case.act.enclose</source><translation>파일 더하기</translation></message>
+<message><source>case.act.end_postponement</source><translation>연기 사유 끝남 적기</translation></message>
 <message><source>case.act.examine</source><translation>검토 메모 적기</translation></message>
+<message><source>case.act.extend</source><translation>연장 통지</translation></message>
+<message><source>case.act.hold</source><translation>파기 보류</translation></message>
+<message><source>case.act.hold_done</source><translation>보류 확인 적기</translation></message>
 <message><source>case.act.issue</source><translation>통지서 만들기</translation></message>
+<message><source>case.act.issue_time</source><translation>통지서 만들기</translation></message>
 <message><source>case.act.original</source><translation>원문 보기</translation></message>
 <message><source>case.act.people</source><translation>주소와 연락처 고치기</translation></message>
+<message><source>case.act.postpone</source><translation>연기 통지</translation></message>
 <message><source>case.act.reopen</source><translation>다시 열기</translation></message>
 <message><source>case.act.start_verification</source><translation>본인확인 시작</translation></message>
+<message><source>case.act.treat_as_access</source><translation>열람으로 다루기</translation></message>
 <message><source>case.act.undo</source><translation>되돌리기</translation></message>
 <message><source>case.act.undo_of</source><translation>되돌리기: {what}</translation></message>
 <message><source>case.back</source><translation>요구</translation></message>
+<message><source>case.back.decision</source><translation>쓰던 결정으로</translation></message>
+<message><source>case.done.ask_supplement</source><translation>보완 요청을 적었습니다. 처리기한은 그대로 흐릅니다.</translation></message>
+<message><source>case.done.check</source><translation>점검한 것을 적었습니다.</translation></message>
 <message><source>case.done.check_identity</source><translation>본인확인을 적었습니다.</translation></message>
+<message><source>case.done.choose_variant</source><translation>요구의 갈래를 적었습니다.</translation></message>
 <message><source>case.done.close</source><translation>종결했습니다.</translation></message>
 <message><source>case.done.correct_notice</source><translation>검토부터 다시 합니다. 발급한 통지서는 그대로 있습니다.</translation></message>
 <message><source>case.done.correct_receipt</source><translation>받은 날을 고쳤습니다.</translation></message>
 <message><source>case.done.decide</source><translation>결정을 적었습니다.</translation></message>
 <message><source>case.done.dispatch</source><translation>발송을 적었습니다.</translation></message>
 <message><source>case.done.enclose</source><translation>파일을 더했습니다.</translation></message>
+<message><source>case.done.end_postponement</source><translation>연기 사유가 끝난 날을 적었습니다.</translation></message>
 <message><source>case.done.examine</source><translation>검토 메모를 더했습니다.</translation></message>
+<message><source>case.done.extend</source><translation>연장을 적었습니다. 통지서를 발급해야 이루어집니다.</translation></message>
+<message><source>case.done.hold</source><translation>파기 보류를 적었습니다.</translation></message>
+<message><source>case.done.hold_done</source><translation>보류를 확인했습니다.</translation></message>
 <message><source>case.done.people</source><translation>주소와 연락처를 고쳤습니다.</translation></message>
+<message><source>case.done.postpone</source><translation>연기를 적었습니다. 통지서를 발급해야 이루어집니다.</translation></message>
 <message><source>case.done.reopen</source><translation>다시 열었습니다.</translation></message>
 <message><source>case.done.start_verification</source><translation>본인확인을 시작했습니다.</translation></message>
+<message><source>case.done.treat_as_access</source><translation>열람으로 다룹니다.</translation></message>
 <message><source>case.due</source><translation>{due} 24시까지</translation></message>
+<message><source>case.due.postponed</source><translation>{due}까지라고 알림</translation></message>
+<message><source>case.due.target</source><translation>{due} 회사 목표일</translation></message>
 <message><source>case.due.was</source><translation>처리기한 {due}</translation></message>
 <message><source>case.empty</source><translation>적지 않음</translation></message>
 <message><source>case.enclose</source><translation>함께 보내는 자료 고르기</translation></message>
@@ -83,6 +109,7 @@
 <message><source>case.meta.officer</source><translation>담당 {name}</translation></message>
 <message><source>case.meta.policy</source><translation>{date}부터의 처리방침</translation></message>
 <message><source>case.meta.received</source><translation>받은 날 {date}</translation></message>
+<message><source>case.missing.decision</source><translation>아직 결정하지 않아 통지서를 만들 수 없습니다.</translation></message>
 <message><source>case.missing.dispatch</source><translation>발송을 적은 뒤에 종결할 수 있습니다.</translation></message>
 <message><source>case.noclock</source><translation>이 버전에서는 처리기한을 세지 않음</translation></message>
 <message><source>case.none.files</source><translation>아직 첨부가 없습니다. 파일을 여기에 놓으세요.</translation></message>
@@ -118,6 +145,7 @@
 <message><source>case.right.automated</source><translation>자동화된 결정</translation></message>
 <message><source>case.right.correction</source><translation>정정</translation></message>
 <message><source>case.right.deletion</source><translation>삭제</translation></message>
+<message><source>case.right.side</source><translation>{right} · {side}</translation></message>
 <message><source>case.right.source</source><translation>수집 출처</translation></message>
 <message><source>case.right.suspension</source><translation>처리정지</translation></message>
 <message><source>case.right.transmission</source><translation>전송요구</translation></message>
@@ -144,14 +172,23 @@
 <message><source>case.tab.request</source><translation>요구</translation></message>
 <message><source>case.tabs</source><translation>접수건의 부분</translation></message>
 <message><source>case.title</source><translation>접수건</translation></message>
-<message><source>case.variant.unknown</source><translation>이 권리에 없는 유형입니다. 목록에서 고르세요.</translation></message>
+<message><source>case.variant.unknown</source><translation>이 권리에 없는 갈래입니다. 다시 고르세요.</translation></message>
 <message><source>case.words.none</source><translation>적어 둔 말이 없습니다.</translation></message>
 <message><source>case.words.title</source><translation>요구 내용</translation></message>
+<message><source>checks.count</source><translation>점검표 {done}/{total}</translation></message>
+<message><source>checks.done</source><translation>살펴본 것</translation></message>
+<message><source>checks.nothing</source><translation>새로 표시한 것이 없습니다.</translation></message>
+<message><source>checks.outside</source><translation>이런 경우라면 법이 이 권리를 주지 않습니다</translation></message>
+<message><source>checks.outside.so</source><translation>표시한 대로라면 결과를 ‘법 적용 대상 아님’으로 할지 살펴보세요.</translation></message>
+<message><source>checks.save</source><translation>점검 저장</translation></message>
+<message><source>checks.title</source><translation>점검표</translation></message>
 <message><source>clipboard.copied</source><translation>복사했습니다. 15초 뒤에 클립보드에서 지웁니다.</translation></message>
 <message><source>clock.extend</source><translation>연장은 두 번까지, 한 번에 30일 이내입니다. {due}까지 사유를 통지해야 합니다 (시행령 제44조의3제5항).</translation></message>
 <message><source>clock.identity</source><translation>본인확인을 기다리는 동안에도 처리기한은 흐릅니다: {due}.</translation></message>
 <message><source>clock.inquiry</source><translation>회신을 기다리는 동안에도 처리기한은 흐릅니다. 열람은 연기를 통지할 수 있고 {right}{은/는} 연기할 수 없습니다.</translation></message>
 <message><source>clock.postpone</source><translation>연기는 {due}까지 통지서를 발급해야 이루어집니다. 사유와 이의제기 방법을 함께 씁니다.</translation></message>
+<message><source>clock.postpone_end</source><translation>사유가 끝난 날부터 10일 안에 열람하게 합니다 (표준지침 제31조).</translation></message>
+<message><source>clock.refuse_by</source><translation>거절하려면 {due}까지 통지해야 합니다 (고시 제2024-9호 제8조제2항).</translation></message>
 <message><source>clock.supplement</source><translation>보완을 요청해도 처리기한은 멈추지 않습니다. 법에 멈추는 규정이 없습니다. 회신이 없어도 {due}까지 통지하세요.</translation></message>
 <message><source>container.damaged</source><translation>보관한 파일이 바뀌었거나 손상되어 열지 않았습니다. 다른 기록은 그대로입니다. 백업에서 그 파일을 확인하세요.</translation></message>
 <message><source>container.missing</source><translation>보관한 파일이 저장소 폴더에 없습니다. 다른 기록은 그대로입니다. 백업에서 그 파일을 확인하세요.</translation></message>
@@ -204,7 +241,10 @@
 <message><source>dday.postponed</source><translation>D-{n} 연기</translation></message>
 <message><source>dday.soon</source><translation>D-{n} 임박</translation></message>
 <message><source>dday.target</source><translation>목표 D-{n}</translation></message>
+<message><source>dday.target.late</source><translation>목표 D+{n}</translation></message>
+<message><source>dday.target.today</source><translation>목표 D-day</translation></message>
 <message><source>dday.today</source><translation>D-day 오늘</translation></message>
+<message><source>decision.barred</source><translation>이렇게 답하면 이 근거를 쓸 수 없습니다. 다른 근거를 고르거나 이 부분을 빼세요.</translation></message>
 <message><source>decision.by.email</source><translation>전자우편</translation></message>
 <message><source>decision.by.fax</source><translation>팩스</translation></message>
 <message><source>decision.by.other</source><translation>기타</translation></message>
@@ -218,15 +258,16 @@
 <message><source>decision.copy.other</source><translation>기타</translation></message>
 <message><source>decision.copy.view</source><translation>열람·시청</translation></message>
 <message><source>decision.delivery</source><translation>받는 방법</translation></message>
-<message><source>decision.enclosure</source><translation>개인정보를 보여 주지 않는 결정에는 자료를 함께 보내지 않습니다. 고른 자료를 빼세요.</translation></message>
+<message><source>decision.enclosure</source><translation>개인정보를 보여 주지 않는 결과에는 자료를 붙일 수 없습니다.</translation></message>
 <message><source>decision.enclosure.none</source><translation>보여 줄 자료를 붙이세요. 파일을 여기에 놓아도 됩니다.</translation></message>
 <message><source>decision.enclosure.tick</source><translation>{name} · {size} · SHA-256 {sha}</translation></message>
 <message><source>decision.enclosures</source><translation>함께 보내는 자료</translation></message>
 <message><source>decision.fee</source><translation>수수료 없음. 청구하려면 실비 계산을 적으세요. 요구하게 된 사유가 회사에 있으면 청구할 수 없습니다 (시행령 제47조).</translation></message>
+<message><source>decision.finding</source><translation>살펴본 경위</translation></message>
 <message><source>decision.form</source><translation>열람 형태</translation></message>
 <message><source>decision.give</source><translation>드리는 것</translation></message>
 <message><source>decision.ground</source><translation>근거</translation></message>
-<message><source>decision.identity</source><translation>본인을 확인한 뒤에 내릴 수 있는 결정입니다. 확인을 적거나 다른 결과를 고르세요.</translation></message>
+<message><source>decision.identity</source><translation>본인확인이 일치한 뒤에 쓸 수 있는 결과입니다.</translation></message>
 <message><source>decision.item.1</source><translation>1. 개인정보의 항목 및 내용</translation></message>
 <message><source>decision.item.2</source><translation>2. 수집·이용의 목적</translation></message>
 <message><source>decision.item.3</source><translation>3. 보유 및 이용 기간</translation></message>
@@ -234,35 +275,56 @@
 <message><source>decision.item.5</source><translation>5. 처리에 동의한 사실 및 내용</translation></message>
 <message><source>decision.item_hint</source><translation>한 줄에 하나씩. 통지서에 이 글이 그대로 나갑니다.</translation></message>
 <message><source>decision.items</source><translation>통지서에 쓸 다섯 항목 (시행령 제41조제1항)</translation></message>
-<message><source>decision.kept.ended</source><translation>보존 기간이 {until}에 끝났습니다. 남길 근거가 없는 기록은 빼세요.</translation></message>
+<message><source>decision.kept.ended</source><translation>보존이 {until}에 이미 끝났습니다. 이 기록은 남길 수 없습니다.</translation></message>
+<message><source>decision.late_reason</source><translation>늦은 이유</translation></message>
 <message><source>decision.may</source><translation>이 법령은 보존할 수 있다고 정합니다. ‘보존해야 한다’고 쓰지 마세요.</translation></message>
 <message><source>decision.missing</source><translation>거절하려면 근거, 이유, 이의제기 방법이 모두 있어야 합니다. 남은 것: {list}.</translation></message>
+<message><source>decision.missing.answer</source><translation>근거의 물음에 답하세요.</translation></message>
+<message><source>decision.missing.barred</source><translation>답이 이 근거와 맞지 않습니다. 다른 근거를 고르세요.</translation></message>
+<message><source>decision.missing.closed</source><translation>이 요구에 쓸 수 없는 근거입니다. 다시 고르세요.</translation></message>
 <message><source>decision.missing.enclosure</source><translation>보여 줄 자료를 하나 이상 붙이세요.</translation></message>
+<message><source>decision.missing.fee_basis</source><translation>수수료의 실비 계산을 적으세요.</translation></message>
+<message><source>decision.missing.fee_cause</source><translation>이 요구에는 수수료를 청구할 수 없습니다.</translation></message>
+<message><source>decision.missing.ground</source><translation>근거를 고르세요.</translation></message>
 <message><source>decision.missing.item1</source><translation>개인정보의 항목 및 내용이 비어 있습니다.</translation></message>
 <message><source>decision.missing.item2</source><translation>수집·이용의 목적이 비어 있습니다.</translation></message>
 <message><source>decision.missing.item3</source><translation>보유 및 이용 기간이 비어 있습니다.</translation></message>
 <message><source>decision.missing.item4</source><translation>제3자 제공 현황이 비어 있습니다.</translation></message>
 <message><source>decision.missing.item5</source><translation>처리에 동의한 사실 및 내용이 비어 있습니다.</translation></message>
+<message><source>decision.missing.kept</source><translation>남는 기록과 그 법령을 고르세요.</translation></message>
+<message><source>decision.missing.kept.fields</source><translation>남는 항목을 적으세요.</translation></message>
+<message><source>decision.missing.kept.items</source><translation>남는 기록을 적으세요.</translation></message>
+<message><source>decision.missing.kept.place</source><translation>따로 저장한 곳을 적으세요.</translation></message>
+<message><source>decision.missing.kept.until</source><translation>언제까지 남는지 적으세요.</translation></message>
+<message><source>decision.missing.kept.why</source><translation>보존할 수 있는 기록을 남기는 이유를 적으세요.</translation></message>
+<message><source>decision.missing.outcome</source><translation>결과를 고르세요.</translation></message>
+<message><source>decision.missing.reason</source><translation>요구한 분이 읽을 이유를 적으세요.</translation></message>
 <message><source>decision.missing.view_at</source><translation>열람할 날과 시각을 적으세요.</translation></message>
 <message><source>decision.missing.view_place</source><translation>열람할 곳을 적으세요.</translation></message>
+<message><source>decision.missing.withheld</source><translation>드리지 않는 부분을 적으세요.</translation></message>
 <message><source>decision.none</source><translation>아직 결정하지 않았습니다.</translation></message>
 <message><source>decision.nopolicy</source><translation>설정에 처리방침이 없어 비어 있습니다. 직접 적으세요.</translation></message>
 <message><source>decision.notheld</source><translation>찾아본 시스템, 물은 부서, 날짜를 적으세요.</translation></message>
 <message><source>decision.order</source><translation>열람과 삭제를 함께 요구했습니다. 열람하게 한 뒤에 삭제하세요.</translation></message>
+<message><source>decision.outcome</source><translation>결과</translation></message>
 <message><source>decision.outcome.destroyed</source><translation>이미 파기함</translation></message>
 <message><source>decision.outcome.done</source><translation>조치함</translation></message>
 <message><source>decision.outcome.full</source><translation>전부</translation></message>
+<message><source>decision.outcome.none</source><translation>고를 수 있는 결과가 없습니다.</translation></message>
 <message><source>decision.outcome.notheld</source><translation>보유하지 않음</translation></message>
 <message><source>decision.outcome.notidentified</source><translation>본인을 확인하지 못함</translation></message>
+<message><source>decision.outcome.notobliged</source><translation>전송 의무 없음</translation></message>
 <message><source>decision.outcome.outside</source><translation>법 적용 대상 아님</translation></message>
 <message><source>decision.outcome.partial</source><translation>일부</translation></message>
 <message><source>decision.outcome.postponed</source><translation>연기</translation></message>
 <message><source>decision.outcome.processor</source><translation>수탁자임</translation></message>
 <message><source>decision.outcome.refused</source><translation>거절</translation></message>
+<message><source>decision.outcome.unchanged</source><translation>바로 적혀 있음</translation></message>
 <message><source>decision.outcome.unclear</source><translation>보완되지 않음</translation></message>
 <message><source>decision.outcome.withdrawn</source><translation>취하</translation></message>
 <message><source>decision.prefilled</source><translation>{date}부터 시행한 처리방침에서 가져왔습니다. 이 분에게 맞게 고치세요.</translation></message>
 <message><source>decision.prior</source><translation>같은 근거의 지난 결정</translation></message>
+<message><source>decision.prior.none</source><translation>같은 근거로 결정한 일이 아직 없습니다.</translation></message>
 <message><source>decision.private</source><translation>민간 회사가 쓸 수 있는 근거만 보입니다. 처리방침만으로는 거절할 수 없습니다.</translation></message>
 <message><source>decision.q.act35-3</source><translation>기한 안에 열람하게 할 수 없는 이유는 무엇이고 언제 끝납니까?</translation></message>
 <message><source>decision.q.act35-4-1</source><translation>어느 법률의 어느 조문이 열람을 금지하거나 제한합니까? 시행령이나 회사 규정은 근거가 되지 않습니다.</translation></message>
@@ -275,11 +337,17 @@
 <message><source>decision.q.transmission</source><translation>회사가 시행령 제42조의2의 규모에 해당합니까? 해당하지 않으면 전자 사본의 열람으로 답합니다.</translation></message>
 <message><source>decision.reason</source><translation>통지서에 쓸 이유</translation></message>
 <message><source>decision.reason.hint</source><translation>요구한 분이 그대로 읽습니다. 조문만 쓰지 말고 무엇을 왜 드리지 못하는지 쓰세요.</translation></message>
-<message><source>decision.refuse.late</source><translation>거절은 {due}까지 알려야 했습니다 (조치기준 제8조제2항). 늦은 이유를 적거나 다른 결과를 고르세요.</translation></message>
+<message><source>decision.refuse.late</source><translation>거절은 {due}까지 통지해야 했습니다. 늦은 이유를 적으세요.</translation></message>
+<message><source>decision.review_hint</source><translation>제한이 끝나는 날이 있으면 적으세요.</translation></message>
+<message><source>decision.review_line</source><translation>{date}에 다시 살펴봄</translation></message>
+<message><source>decision.review_on</source><translation>다시 살펴볼 날</translation></message>
 <message><source>decision.view_at</source><translation>방문 일시</translation></message>
 <message><source>decision.view_at.form</source><translation>날짜와 시각으로 읽을 수 없습니다. 2026-11-30 14:00처럼 쓰세요.</translation></message>
 <message><source>decision.view_at_hint</source><translation>2026-11-30 14:00처럼 쓰세요.</translation></message>
 <message><source>decision.view_place</source><translation>방문 장소</translation></message>
+<message><source>decision.withheld.add</source><translation>부분 더하기</translation></message>
+<message><source>decision.withheld.block</source><translation>부분 {n}</translation></message>
+<message><source>decision.withheld.title</source><translation>드리지 않는 것 또는 하지 않는 것</translation></message>
 <message><source>decision.withhold</source><translation>드리지 않는 것</translation></message>
 <message><source>decision.write</source><translation>결정</translation></message>
 <message><source>dispatch.day</source><translation>보낸 날</translation></message>
@@ -300,7 +368,7 @@
 <message><source>error.date.form</source><translation>날짜로 읽을 수 없습니다. 2026-11-30처럼 쓰세요.</translation></message>
 <message><source>error.date.future</source><translation>오늘보다 뒤의 날짜입니다.</translation></message>
 <message><source>error.date.order</source><translation>끝나는 날이 시작하는 날보다 앞섭니다.</translation></message>
-<message><source>error.date.past</source><translation>오늘보다 앞선 날짜입니다.</translation></message>
+<message><source>error.date.past</source><translation>이미 지난 날입니다.</translation></message>
 <message><source>error.file.damaged</source><translation>첨부가 손상되었습니다. 더하지 않았습니다. 보낸 분에게 다시 받으세요.</translation></message>
 <message><source>error.file.empty</source><translation>빈 파일이라 더하지 않았습니다. 파일을 확인하세요.</translation></message>
 <message><source>error.file.large</source><translation>첨부가 너무 큽니다: {size}, 한도 {limit}. 더하지 않았습니다. 나누어 더하세요.</translation></message>
@@ -309,6 +377,7 @@
 <message><source>error.full</source><translation>디스크가 가득 차 저장하지 못했습니다. 쓴 내용은 화면에 그대로 있습니다. {need} 이상 비우고 다시 저장하세요.</translation></message>
 <message><source>error.io</source><translation>디스크에서 읽지 못했습니다. 저장한 것은 바꾸지 않았습니다. 저장소를 검증하고 백업을 확인하세요.</translation></message>
 <message><source>error.name.font</source><translation>이 글자에 맞는 글꼴이 없습니다. 통지서에 쓸 한글이나 로마자 이름을 적으세요.</translation></message>
+<message><source>error.number</source><translation>숫자로 읽을 수 없습니다. 13200처럼 쓰세요.</translation></message>
 <message><source>error.printer</source><translation>인쇄하지 못했습니다: {reason}. 발급한 통지서는 그대로입니다. 프린터를 확인하고 다시 인쇄하세요.</translation></message>
 <message><source>error.readonly</source><translation>저장할 수 없어 읽기만 할 수 있습니다: {reason}. 저장한 기록은 안전합니다. 원인이 없어지면 다시 쓸 수 있습니다.</translation></message>
 <message><source>error.stale</source><translation>그 사이 {name} 님이 먼저 저장했습니다. 쓴 내용은 그대로 있습니다. 두 내용을 비교해 하나를 고르세요.</translation></message>
@@ -323,13 +392,27 @@
 <message><source>examination.note</source><translation>메모</translation></message>
 <message><source>examination.note_hint</source><translation>찾아본 시스템, 물은 부서, 찾은 것을 적으세요.</translation></message>
 <message><source>examination.notes</source><translation>검토 메모</translation></message>
+<message><source>fee.basis</source><translation>실비 계산</translation></message>
+<message><source>fee.basis.hint</source><translation>흑백 출력 20쪽 × 100원처럼 쓰세요.</translation></message>
+<message><source>fee.fee</source><translation>수수료(원)</translation></message>
+<message><source>fee.fold</source><translation>수수료 접기</translation></message>
+<message><source>fee.line</source><translation>{total}원 · {basis}</translation></message>
+<message><source>fee.own_cause</source><translation>요구하게 된 사유가 회사에 있습니다</translation></message>
+<message><source>fee.postage</source><translation>우송료(원)</translation></message>
+<message><source>fee.postage.hint</source><translation>사본을 우편으로 보내 달라고 할 때만</translation></message>
+<message><source>fee.title</source><translation>수수료</translation></message>
+<message><source>fee.unfold</source><translation>수수료 적기</translation></message>
 <message><source>field.agent</source><translation>대리인</translation></message>
 <message><source>field.arrival_proof</source><translation>도착 근거</translation></message>
+<message><source>field.confirmed_on</source><translation>확인한 날</translation></message>
 <message><source>field.contact</source><translation>연락처</translation></message>
 <message><source>field.day</source><translation>날짜</translation></message>
+<message><source>field.days</source><translation>날수</translation></message>
+<message><source>field.ended_on</source><translation>사유가 끝난 날</translation></message>
+<message><source>field.fee_basis</source><translation>실비 계산</translation></message>
 <message><source>field.fields</source><translation>대조한 항목</translation></message>
 <message><source>field.file</source><translation>파일 이름</translation></message>
-<message><source>field.holder</source><translation>보류할 담당자</translation></message>
+<message><source>field.holder</source><translation>맡은 사람</translation></message>
 <message><source>field.item</source><translation>통지서의 항목</translation></message>
 <message><source>field.law</source><translation>법령 설정</translation></message>
 <message><source>field.letter_name</source><translation>통지서에 쓸 이름</translation></message>
@@ -340,11 +423,13 @@
 <message><source>field.now_items</source><translation>지금 드리는 것</translation></message>
 <message><source>field.organisation</source><translation>조직</translation></message>
 <message><source>field.reason</source><translation>이유</translation></message>
-<message><source>field.system</source><translation>보류할 시스템</translation></message>
+<message><source>field.system</source><translation>시스템</translation></message>
 <message><source>field.tracking</source><translation>등기번호</translation></message>
-<message><source>field.variant</source><translation>요구의 유형</translation></message>
+<message><source>field.until</source><translation>연기할 날</translation></message>
+<message><source>field.variant</source><translation>요구의 갈래</translation></message>
 <message><source>field.view_at</source><translation>방문 일시</translation></message>
-<message><source>field.what</source><translation>보완할 것</translation></message>
+<message><source>field.wanted_by</source><translation>원하는 날</translation></message>
+<message><source>field.what</source><translation>빠진 것</translation></message>
 <message><source>field.words</source><translation>요구한 말</translation></message>
 <message><source>files.added</source><translation>{date} 더함</translation></message>
 <message><source>files.hide</source><translation>원문 닫기</translation></message>
@@ -378,22 +463,44 @@
 <message><source>form.optional</source><translation>선택</translation></message>
 <message><source>history.all</source><translation>모두 {n}</translation></message>
 <message><source>history.answered</source><translation>{dept} 회신: {n}항목</translation></message>
+<message><source>history.as_access</source><translation>열람으로 다룸: {reason}</translation></message>
 <message><source>history.asked</source><translation>{dept}에 보유 현황을 물음</translation></message>
+<message numerus="yes"><source>history.checked</source><translation><numerusform>점검표: {n}가지 살펴봄</numerusform></translation></message>
+<message><source>history.checked.zero</source><translation>점검표: 표시를 모두 지움</translation></message>
 <message><source>history.closed</source><translation>종결</translation></message>
 <message><source>history.correction</source><translation>통지서 바로잡기: {reason}</translation></message>
 <message><source>history.decided</source><translation>결정: {outcome}</translation></message>
 <message><source>history.dispatched</source><translation>{how} 발송</translation></message>
+<message numerus="yes"><source>history.extend.planned</source><translation><numerusform>{n}일 연장할 예정</numerusform></translation></message>
+<message><source>history.hold</source><translation>파기 보류: {system}, {holder}</translation></message>
+<message><source>history.hold_done</source><translation>보류 확인 {date}: {system}</translation></message>
 <message><source>history.identity</source><translation>본인확인: {result}</translation></message>
 <message><source>history.issued</source><translation>{letter} 발급 {no}</translation></message>
 <message><source>history.note</source><translation>검토 메모: {note}</translation></message>
 <message><source>history.of</source><translation>{right} · {what}</translation></message>
+<message><source>history.postpone.ended</source><translation>연기 사유가 {date}에 끝남</translation></message>
+<message><source>history.postpone.planned</source><translation>{until}까지 연기할 예정</translation></message>
 <message><source>history.receipt</source><translation>받은 날을 {date}로 고침: {reason}</translation></message>
 <message><source>history.received</source><translation>{way}{으로/로} 접수</translation></message>
 <message><source>history.reopened</source><translation>다시 엶: {reason}</translation></message>
 <message><source>history.started</source><translation>본인확인 시작</translation></message>
 <message><source>history.struck</source><translation>{what} · 되돌린 일</translation></message>
+<message><source>history.supplement</source><translation>보완 요청, {date}까지: {what}</translation></message>
 <message><source>history.undone</source><translation>되돌림: {what}</translation></message>
-<message><source>hold.confirmed</source><translation>이미 확인을 적은 파기 보류입니다. 바뀐 것은 없습니다.</translation></message>
+<message><source>history.variant</source><translation>요구의 갈래: {side}</translation></message>
+<message><source>hold.confirmed</source><translation>이 보류는 이미 확인했거나 없습니다. 접수건을 다시 보세요.</translation></message>
+<message><source>hold.confirmed.hint</source><translation>맡은 쪽이 보류했다고 알린 날입니다. 아직이면 비워 두세요.</translation></message>
+<message><source>hold.confirmed.on</source><translation>{date} 확인</translation></message>
+<message><source>hold.confirmed_on</source><translation>보류를 확인한 날</translation></message>
+<message><source>hold.holder</source><translation>보류를 맡은 사람이나 부서</translation></message>
+<message><source>hold.line</source><translation>파기 보류: {system} · {holder}</translation></message>
+<message><source>hold.none</source><translation>파기를 보류한 기록이 없습니다.</translation></message>
+<message numerus="yes"><source>hold.open</source><translation><numerusform>확인하지 않은 파기 보류가 {n}건 있습니다.</numerusform></translation></message>
+<message><source>hold.system</source><translation>어느 시스템의 기록</translation></message>
+<message><source>hold.system.hint</source><translation>CCTV 3층 복도, 접속기록처럼 쓰세요.</translation></message>
+<message><source>hold.title</source><translation>파기 보류</translation></message>
+<message><source>hold.waits</source><translation>확인을 기다림</translation></message>
+<message><source>hold.which</source><translation>어느 보류</translation></message>
 <message><source>identity.agent_none</source><translation>대리인 확인을 적지 않았습니다.</translation></message>
 <message><source>identity.done</source><translation>{name} 님을 확인했습니다: {fields} 일치.</translation></message>
 <message><source>identity.field.address</source><translation>주소</translation></message>
@@ -560,6 +667,20 @@
 <message><source>job.part</source><translation>{total}건 가운데 {done}건을 마쳤습니다. 나머지는 그대로이며 다시 시작할 수 있습니다.</translation></message>
 <message><source>job.quit</source><translation>끝나지 않은 일이 있어 아직 종료하지 않았습니다: {what}. 마치기를 기다리거나 취소하세요.</translation></message>
 <message><source>job.search</source><translation>찾는 중</translation></message>
+<message><source>kept.add</source><translation>기록 더하기</translation></message>
+<message><source>kept.block</source><translation>기록 {n}</translation></message>
+<message><source>kept.choose</source><translation>고르세요</translation></message>
+<message><source>kept.duty</source><translation>보존하는 법령</translation></message>
+<message><source>kept.fields</source><translation>남는 항목</translation></message>
+<message><source>kept.items</source><translation>남는 기록</translation></message>
+<message><source>kept.line</source><translation>{until}까지 · {place}</translation></message>
+<message><source>kept.note</source><translation>다른 법령이 보존하라거나 보존할 수 있다고 정한 기록만 남습니다. 회사의 보유 기간은 근거가 아닙니다.</translation></message>
+<message><source>kept.period</source><translation>{n}개월, {counted}</translation></message>
+<message><source>kept.place</source><translation>따로 저장한 곳</translation></message>
+<message><source>kept.place.hint</source><translation>다른 개인정보와 나누어 저장합니다 (법 제21조제3항).</translation></message>
+<message><source>kept.title</source><translation>남는 기록</translation></message>
+<message><source>kept.until</source><translation>언제까지</translation></message>
+<message><source>kept.why</source><translation>남기는 이유</translation></message>
 <message><source>keys.drop</source><translation>전자우편 파일(.eml)은 창의 어디에 놓아도 됩니다.</translation></message>
 <message><source>keys.go</source><translation>{screen} 화면으로</translation></message>
 <message><source>keys.help</source><translation>도움말</translation></message>
@@ -642,6 +763,34 @@
 <message><source>letter.issue.ready</source><translation>발급한 파일은 바꿀 수 없습니다.</translation></message>
 <message><source>letter.issued</source><translation>{letter}{을/를} 발급했습니다. 시행번호 {no}.</translation></message>
 <message><source>letter.issuing</source><translation>통지서를 발급하는 중</translation></message>
+<message><source>letter.kind.access_notice</source><translation>열람통지서</translation></message>
+<message><source>letter.kind.access_partial</source><translation>일부열람 통지서</translation></message>
+<message><source>letter.kind.access_postponed</source><translation>열람연기 통지서</translation></message>
+<message><source>letter.kind.access_refused</source><translation>열람거절 통지서</translation></message>
+<message><source>letter.kind.advertising_withdrawn</source><translation>광고 수신동의 철회 결과 통지</translation></message>
+<message><source>letter.kind.automated_explained</source><translation>자동화된 결정 설명·검토 통지서</translation></message>
+<message><source>letter.kind.automated_extended</source><translation>처리기간 연장 통지서</translation></message>
+<message><source>letter.kind.automated_refused</source><translation>자동화된 결정 거절 통지서</translation></message>
+<message><source>letter.kind.automated_result</source><translation>자동화된 결정 조치 결과 통지서</translation></message>
+<message><source>letter.kind.consent_withdrawn</source><translation>동의 철회 결과 통지서</translation></message>
+<message><source>letter.kind.correction_result</source><translation>정정 결과 통지서</translation></message>
+<message><source>letter.kind.deadline_proof</source><translation>처리기한 산정표</translation></message>
+<message><source>letter.kind.deletion_done</source><translation>삭제 결과 통지서</translation></message>
+<message><source>letter.kind.deletion_partial</source><translation>일부 삭제 통지서</translation></message>
+<message><source>letter.kind.deletion_refused</source><translation>삭제 거절 통지서</translation></message>
+<message><source>letter.kind.not_held</source><translation>보유하지 않음 통지서</translation></message>
+<message><source>letter.kind.not_identified</source><translation>본인 미확인 통지서</translation></message>
+<message><source>letter.kind.notice</source><translation>통지서</translation></message>
+<message><source>letter.kind.outside</source><translation>적용 대상 아님 통지서</translation></message>
+<message><source>letter.kind.processor</source><translation>수탁자 회신</translation></message>
+<message><source>letter.kind.request_withdrawn</source><translation>취하 확인 통지서</translation></message>
+<message><source>letter.kind.source_told</source><translation>수집 출처 통지서</translation></message>
+<message><source>letter.kind.suspension_done</source><translation>처리정지 결과 통지서</translation></message>
+<message><source>letter.kind.suspension_refused</source><translation>처리정지 거절 통지서</translation></message>
+<message><source>letter.kind.transmission_done</source><translation>전송 결과 통지서</translation></message>
+<message><source>letter.kind.transmission_not_obliged</source><translation>전송 의무 없음 통지서</translation></message>
+<message><source>letter.kind.transmission_refused</source><translation>전송 거절 통지서</translation></message>
+<message><source>letter.kind.unclear</source><translation>보완되지 않음 통지서</translation></message>
 <message><source>letter.mend.decision</source><translation>결정 고치기</translation></message>
 <message><source>letter.mend.law</source><translation>DPO Desk에 든 자료의 문제입니다. 새 버전이나 법령 자료가 필요합니다.</translation></message>
 <message><source>letter.mend.organisation</source><translation>조직 설정 열기</translation></message>
@@ -721,6 +870,7 @@
 <message><source>letters.notsent</source><translation>아직 보내지 않음</translation></message>
 <message><source>letters.open</source><translation>미리보기와 발급</translation></message>
 <message><source>letters.preview</source><translation>통지서 초안</translation></message>
+<message><source>letters.preview.of</source><translation>{letter} 초안</translation></message>
 <message><source>letters.preview_hint</source><translation>지금 결정대로 통지서를 만들어 보고 발급합니다.</translation></message>
 <message><source>letters.reopen_hint</source><translation>다시 여는 이유는 이력에 남습니다.</translation></message>
 <message><source>letters.sent</source><translation>{date} {way} 발송</translation></message>
@@ -795,7 +945,7 @@
 <message><source>nav.retention</source><translation>보존·파기</translation></message>
 <message><source>nav.settings</source><translation>설정</translation></message>
 <message><source>nav.today</source><translation>오늘</translation></message>
-<message><source>next.access_first</source><translation>같은 접수건의 열람을 먼저 통지하세요. 삭제한 뒤에는 보여 줄 수 없습니다.</translation></message>
+<message><source>next.access_first</source><translation>같은 접수건의 열람을 먼저 통지하세요. 삭제한 것은 보여 줄 수 없습니다.</translation></message>
 <message><source>next.approval</source><translation>{name} 님의 결재를 받으세요. 올린 지 {n}일째입니다.</translation></message>
 <message><source>next.close</source><translation>남은 일이 없습니다. 접수건을 종결하세요.</translation></message>
 <message><source>next.closed</source><translation>{date}에 종결했습니다. {until}까지 보존합니다.</translation></message>
@@ -803,7 +953,7 @@
 <message><source>next.decide</source><translation>결정과 이유를 쓰세요.</translation></message>
 <message><source>next.dispatch</source><translation>발송 기록을 남기세요: {missing} 없음.</translation></message>
 <message><source>next.dispatch.record</source><translation>통지서를 보내고 발송을 적으세요.</translation></message>
-<message><source>next.dispatch_time</source><translation>연기·연장 통지서를 보내고 발송을 적으세요.</translation></message>
+<message><source>next.dispatch_time</source><translation>보낸 통지서의 발송을 적으세요.</translation></message>
 <message><source>next.draft</source><translation>{letter} 초안을 쓰고 결재를 올리세요.</translation></message>
 <message><source>next.examining.ask</source><translation>보유 부서에 보유 현황을 물으세요.</translation></message>
 <message><source>next.examining.enclosure</source><translation>보여 줄 자료를 붙이세요. 아직 붙인 자료가 없습니다.</translation></message>
@@ -817,25 +967,40 @@
 <message><source>next.issue</source><translation>{letter}{을/를} 발급하세요. 점검을 모두 통과했습니다.</translation></message>
 <message><source>next.issue.look</source><translation>통지서를 미리 보고 발급하세요.</translation></message>
 <message><source>next.issue.missing</source><translation>빠진 것을 채우면 통지서를 발급할 수 있습니다.</translation></message>
-<message><source>next.issue_time</source><translation>{right}의 연기·연장 통지서를 발급하세요. 기한 안에 발급해야 이루어집니다.</translation></message>
+<message><source>next.issue_time</source><translation>{letter}{을/를} 발급하세요. 발급해야 시간이 늘어납니다.</translation></message>
 <message><source>next.label</source><translation>다음 할 일</translation></message>
 <message><source>next.lacks.address</source><translation>회사 주소</translation></message>
+<message><source>next.lacks.answer</source><translation>근거의 물음에 대한 답</translation></message>
+<message><source>next.lacks.barred</source><translation>쓸 수 있는 근거</translation></message>
+<message><source>next.lacks.closed</source><translation>쓸 수 있는 근거</translation></message>
 <message><source>next.lacks.desk</source><translation>접수 부서</translation></message>
 <message><source>next.lacks.dpo_email</source><translation>보호책임자 전자우편</translation></message>
 <message><source>next.lacks.dpo_name</source><translation>보호책임자 이름</translation></message>
 <message><source>next.lacks.dpo_phone</source><translation>보호책임자 전화</translation></message>
 <message><source>next.lacks.enclosure</source><translation>보여 줄 자료</translation></message>
+<message><source>next.lacks.fee_basis</source><translation>실비 계산</translation></message>
+<message><source>next.lacks.fee_cause</source><translation>수수료 없음</translation></message>
+<message><source>next.lacks.ground</source><translation>근거</translation></message>
 <message><source>next.lacks.item1</source><translation>개인정보의 항목</translation></message>
 <message><source>next.lacks.item2</source><translation>이용 목적</translation></message>
 <message><source>next.lacks.item3</source><translation>보유 기간</translation></message>
 <message><source>next.lacks.item4</source><translation>제3자 제공 현황</translation></message>
 <message><source>next.lacks.item5</source><translation>동의한 내용</translation></message>
+<message><source>next.lacks.kept</source><translation>남는 기록의 법령</translation></message>
+<message><source>next.lacks.kept.fields</source><translation>남는 항목</translation></message>
+<message><source>next.lacks.kept.items</source><translation>남는 기록</translation></message>
+<message><source>next.lacks.kept.place</source><translation>따로 저장한 곳</translation></message>
+<message><source>next.lacks.kept.until</source><translation>남는 기한</translation></message>
+<message><source>next.lacks.kept.why</source><translation>남기는 이유</translation></message>
 <message><source>next.lacks.name</source><translation>회사 이름</translation></message>
 <message><source>next.lacks.note</source><translation>검토 메모</translation></message>
 <message><source>next.lacks.objection_reviewer</source><translation>이의 검토자</translation></message>
+<message><source>next.lacks.outcome</source><translation>결과</translation></message>
+<message><source>next.lacks.reason</source><translation>이유</translation></message>
 <message><source>next.lacks.sender_title</source><translation>발신 명의</translation></message>
 <message><source>next.lacks.view_at</source><translation>방문 일시</translation></message>
 <message><source>next.lacks.view_place</source><translation>방문 장소</translation></message>
+<message><source>next.lacks.withheld</source><translation>드리지 않는 부분</translation></message>
 <message numerus="yes"><source>next.late</source><translation><numerusform>처리기한이 {n}일 지났습니다. 오늘 통지하고 늦은 이유를 적으세요.</numerusform></translation></message>
 <message numerus="yes"><source>next.left</source><translation><numerusform>결정하려면 {n}가지가 남았습니다</numerusform></translation></message>
 <message numerus="yes"><source>next.left.issue</source><translation><numerusform>발급하려면 {n}가지가 남았습니다</numerusform></translation></message>
@@ -956,6 +1121,8 @@
 <message><source>proof.first</source><translation>받은 날은 세지 않음</translation></message>
 <message><source>proof.first.ended</source><translation>사유가 끝난 날은 세지 않음</translation></message>
 <message><source>proof.first.extended</source><translation>연장은 옮기기 전의 끝 {date}의 다음 날부터 셈</translation></message>
+<message><source>proof.foot.postponed</source><translation>알린 날</translation></message>
+<message><source>proof.foot.target</source><translation>회사 목표일</translation></message>
 <message><source>proof.idle</source><translation>{date}에 사유가 끝났다고 적었으나 그때 연기 중이 아니어서 기한은 그대로</translation></message>
 <message><source>proof.last</source><translation>{n}일째 {date}</translation></message>
 <message><source>proof.late</source><translation>{date} 통지는 {due} 기한이 지난 뒤라 기한을 바꾸지 못함</translation></message>
@@ -982,12 +1149,14 @@
 <message><source>proof.none</source><translation>받은 날에 이 권리의 처리기한을 정한 규정이 없었습니다.</translation></message>
 <message><source>proof.notice</source><translation>통지</translation></message>
 <message><source>proof.postponed</source><translation>{date} 연기 통지. 알린 날은 {until}</translation></message>
+<message><source>proof.print</source><translation>산정표 인쇄</translation></message>
+<message><source>proof.printed</source><translation>산정표를 프린터로 보냈습니다. 출력 목적을 접속기록에 남겼습니다.</translation></message>
 <message><source>proof.reason</source><translation>사유 끝</translation></message>
 <message><source>proof.received</source><translation>받음</translation></message>
 <message><source>proof.refusal</source><translation>거절</translation></message>
 <message><source>proof.rest</source><translation>휴일</translation></message>
-<message><source>proof.result.target</source><translation>회사 목표일</translation></message>
-<message><source>proof.result.told</source><translation>연기한다고 알린 날</translation></message>
+<message><source>proof.save</source><translation>산정표 저장</translation></message>
+<message><source>proof.saved</source><translation>산정표를 저장했습니다. 출력 목적을 접속기록에 남겼습니다.</translation></message>
 <message><source>proof.supplement</source><translation>{date} 보완 요청: 처리기한은 멈추지 않음</translation></message>
 <message><source>proof.target</source><translation>목표</translation></message>
 <message><source>proof.third</source><translation>{date} 통지는 세 번째 연장이라 기한을 바꾸지 못함</translation></message>
@@ -1077,6 +1246,20 @@
 <message><source>retention.kind.may</source><translation>보존할 수 있음</translation></message>
 <message><source>retention.kind.must</source><translation>보존해야 함</translation></message>
 <message><source>retention.two</source><translation>파기는 요청, 보호책임자 승인, 파기, 확인 순서이며 파기한 사람과 확인한 사람이 달라야 합니다.</translation></message>
+<message><source>right.advertising</source><translation>광고 수신 동의</translation></message>
+<message><source>right.advertising.source</source><translation>정보통신망법 제50조제7항, 14일</translation></message>
+<message><source>right.explain</source><translation>설명</translation></message>
+<message><source>right.explain.source</source><translation>법 제37조의2제2항, 30일</translation></message>
+<message><source>right.general</source><translation>개인정보 처리 동의</translation></message>
+<message><source>right.general.source</source><translation>법 제37조, 지체 없이</translation></message>
+<message><source>right.refuse</source><translation>거부</translation></message>
+<message><source>right.refuse.source</source><translation>법 제37조의2제1항, 30일</translation></message>
+<message><source>right.review</source><translation>검토</translation></message>
+<message><source>right.review.source</source><translation>법 제37조의2제2항, 30일</translation></message>
+<message><source>right.self</source><translation>본인에게</translation></message>
+<message><source>right.self.source</source><translation>법 제35조의2제1항, 지체 없이</translation></message>
+<message><source>right.third_party</source><translation>제3자에게</translation></message>
+<message><source>right.third_party.source</source><translation>법 제35조의2제2항, 지체 없이</translation></message>
 <message><source>search.act.keys</source><translation>단축키 보기</translation></message>
 <message><source>search.act.lock</source><translation>지금 잠그기</translation></message>
 <message><source>search.act.new</source><translation>새 요구 적기</translation></message>
@@ -1176,7 +1359,7 @@
 <message><source>settings.entry.complete_to.hint</source><translation>이 날까지의 공휴일이 모두 들어 있다고 확인한 날을 적으세요.</translation></message>
 <message><source>settings.entry.counted_en</source><translation>세기 시작하는 때(영문)</translation></message>
 <message><source>settings.entry.counted_ko</source><translation>세기 시작하는 때(국문)</translation></message>
-<message><source>settings.entry.counted_ko.hint</source><translation>보기: 거래가 끝난 날</translation></message>
+<message><source>settings.entry.counted_ko.hint</source><translation>보기: 거래가 끝난 날부터</translation></message>
 <message><source>settings.entry.day</source><translation>날짜</translation></message>
 <message><source>settings.entry.fields_en</source><translation>남길 수 있는 항목(영문)</translation></message>
 <message><source>settings.entry.fields_ko</source><translation>남길 수 있는 항목(국문)</translation></message>
@@ -1241,10 +1424,14 @@
 <message><source>settings.facts.objection.act</source><translation>조직에서 고치기</translation></message>
 <message><source>settings.facts.objection.period</source><translation>통지서에 쓰이는 말</translation></message>
 <message><source>settings.facts.objection.told</source><translation>법에 정한 기간이 없습니다. 조직에서 정합니다.</translation></message>
+<message><source>settings.facts.page</source><translation>사본 1장의 실비</translation></message>
 <message numerus="yes"><source>settings.facts.persons</source><translation><numerusform>{n}명</numerusform></translation></message>
+<message><source>settings.facts.postage</source><translation>우편 요금</translation></message>
+<message><source>settings.facts.sales</source><translation>직전 연도 매출액</translation></message>
 <message><source>settings.facts.sensitive</source><translation>민감정보와 고유식별정보</translation></message>
 <message><source>settings.facts.sensitive.no</source><translation>처리하지 않음</translation></message>
 <message><source>settings.facts.sensitive.yes</source><translation>처리함</translation></message>
+<message><source>settings.facts.sensitive_persons</source><translation>민감정보나 고유식별정보를 처리하는 사람 수</translation></message>
 <message numerus="yes"><source>settings.facts.target.desk</source><translation><numerusform>받은 날부터 {n}일 (정하지 않아 처음 값을 씀)</numerusform></translation></message>
 <message numerus="yes"><source>settings.facts.target.own</source><translation><numerusform>받은 날부터 {n}일 (회사 목표)</numerusform></translation></message>
 <message><source>settings.facts.targets</source><translation>‘지체 없이’의 회사 목표일</translation></message>
@@ -1252,6 +1439,8 @@
 <message><source>settings.facts.transmit</source><translation>전송요구에 응할 의무</translation></message>
 <message><source>settings.facts.transmit.no</source><translation>없음. 전자 사본의 열람으로 처리합니다</translation></message>
 <message><source>settings.facts.transmit.yes</source><translation>있음 (시행령 제42조의2제1항)</translation></message>
+<message><source>settings.facts.unset</source><translation>적지 않음</translation></message>
+<message><source>settings.facts.users</source><translation>이용자 수</translation></message>
 <message><source>settings.facts.won</source><translation>{n}원</translation></message>
 <message><source>settings.language.en</source><translation>English</translation></message>
 <message><source>settings.language.ko</source><translation>한국어</translation></message>
@@ -1381,10 +1570,11 @@
 <message><source>settings.retention.caption</source><translation>다른 법령이 보존하게 하거나 보존할 수 있게 한 기록입니다. 처리방침에 적은 기간만으로는 근거가 되지 않습니다.</translation></message>
 <message><source>settings.retention.end</source><translation>끝내기</translation></message>
 <message><source>settings.retention.end.told</source><translation>이 날까지 받은 요구에 쓰고, 그 뒤에는 쓰지 않습니다.</translation></message>
+<message><source>settings.retention.fields</source><translation>남길 수 있는 항목: {list}</translation></message>
 <message><source>settings.retention.filter.all</source><translation>모두</translation></message>
 <message><source>settings.retention.filter.binding</source><translation>우리 회사가 매이는 것</translation></message>
 <message><source>settings.retention.filter.own</source><translation>우리 회사가 넣은 것</translation></message>
-<message><source>settings.retention.long</source><translation>{counted}부터 {time}</translation></message>
+<message><source>settings.retention.long</source><translation>{counted} {time}</translation></message>
 <message><source>settings.retention.may</source><translation>보존할 수 있음</translation></message>
 <message numerus="yes"><source>settings.retention.months</source><translation><numerusform>{n}개월</numerusform></translation></message>
 <message><source>settings.retention.must</source><translation>보존해야 함</translation></message>
@@ -1395,6 +1585,10 @@
 <message numerus="yes"><source>settings.retention.years</source><translation><numerusform>{n}년</numerusform></translation></message>
 <message><source>settings.security.caption</source><translation>자리를 비운 동안의 잠금과 담당자의 암호 문구입니다.</translation></message>
 <message><source>settings.site</source><translation>홈페이지 주소로 읽을 수 없습니다. www.example.co.kr처럼 쓰세요.</translation></message>
+<message><source>settings.sure.H</source><translation>원문으로 확인함</translation></message>
+<message><source>settings.sure.L</source><translation>확실하지 않음</translation></message>
+<message><source>settings.sure.M</source><translation>원문과 대조할 것</translation></message>
+<message><source>settings.sure.M-H</source><translation>대체로 확실함</translation></message>
 <message><source>settings.theme.dark</source><translation>어둡게</translation></message>
 <message><source>settings.theme.light</source><translation>밝게</translation></message>
 <message><source>settings.theme.system</source><translation>컴퓨터 설정대로</translation></message>
@@ -1405,11 +1599,38 @@
 <message><source>settings.where.name</source><translation>이름</translation></message>
 <message><source>settings.where.parts</source><translation>있어야 할 부분이 없거나 모르는 부분이 있습니다</translation></message>
 <message><source>settings.where.size</source><translation>파일이 너무 큽니다</translation></message>
-<message><source>time.days</source><translation>{least}일부터 {most}일까지 적을 수 있습니다.</translation></message>
-<message><source>time.late</source><translation>처리기한({due})이 지나 더 늦출 수 없습니다. 결과를 바로 통지하세요.</translation></message>
+<message><source>supplement.by</source><translation>{date}까지 요청</translation></message>
+<message><source>supplement.hint</source><translation>가입할 때 받은 것보다 더 요구하지 마세요 (표준지침 제34조).</translation></message>
+<message><source>supplement.none</source><translation>보완을 요청한 적이 없습니다.</translation></message>
+<message><source>supplement.title</source><translation>보완 요청</translation></message>
+<message><source>supplement.wanted_by</source><translation>언제까지 받고 싶습니까</translation></message>
+<message><source>supplement.what</source><translation>무엇이 빠졌습니까</translation></message>
+<message><source>time.days</source><translation>{least}일에서 {most}일 사이로 적으세요.</translation></message>
+<message><source>time.days.field</source><translation>며칠</translation></message>
+<message><source>time.days.hint</source><translation>한 번에 30일까지 쓸 수 있습니다.</translation></message>
+<message><source>time.ended.early</source><translation>연기를 통지한 날({date})보다 앞선 날입니다.</translation></message>
+<message><source>time.ended_on</source><translation>사유가 끝난 날</translation></message>
+<message><source>time.ground.complex</source><translation>요구한 내용이 복잡하거나 조치를 더 해야 합니다.</translation></message>
+<message><source>time.ground.overload</source><translation>천재지변 같은 불가항력이나 한때 몰린 요구로 기한을 지키기 어렵습니다.</translation></message>
+<message><source>time.ground.source</source><translation>고시 제2024-9호 제8조제1항</translation></message>
+<message><source>time.late</source><translation>{due}까지만 할 수 있었습니다. 이제 늘릴 수 없으니 오늘 결과를 통지하세요.</translation></message>
+<message><source>time.line.ended</source><translation>연기 사유가 {date}에 끝남</translation></message>
+<message numerus="yes"><source>time.line.extend.planned</source><translation><numerusform>{n}일 연장할 예정: 통지서를 발급해야 이루어집니다</numerusform></translation></message>
+<message numerus="yes"><source>time.line.extended</source><translation><numerusform>{n}일 연장한다고 통지함</numerusform></translation></message>
+<message><source>time.line.postpone.planned</source><translation>{until}까지 연기할 예정: 통지서를 발급해야 이루어집니다</translation></message>
+<message><source>time.line.postponed</source><translation>{until}까지 연기한다고 통지함</translation></message>
+<message><source>time.meanwhile</source><translation>그동안 하는 일</translation></message>
+<message><source>time.now_items</source><translation>지금 드리는 것</translation></message>
+<message><source>time.plan</source><translation>적고 통지서로</translation></message>
+<message><source>time.reason.hint</source><translation>요구한 분이 그대로 읽습니다. 휴가나 바쁨만으로는 사유가 되지 않습니다.</translation></message>
+<message><source>time.rule.access</source><translation>정당한 사유가 있으면 기한 안에 통지하여 열람을 연기할 수 있습니다 (법 제35조제3항).</translation></message>
+<message><source>time.rule.automated</source><translation>두 가지 사유 가운데 하나가 있으면 두 번까지 연장할 수 있습니다 (시행령 제44조의3제5항).</translation></message>
+<message><source>time.rule.transmission</source><translation>회사가 전송 의무를 지는지 먼저 보세요 (시행령 제42조의2).</translation></message>
+<message><source>time.title</source><translation>기한을 늘리는 통지</translation></message>
 <message><source>time.today</source><translation>오늘 이미 연장을 통지했습니다. 다음 연장은 내일부터 쓸 수 있습니다.</translation></message>
-<message><source>time.twice</source><translation>연장은 두 번까지입니다 (시행령 제44조의3제5항). 결과를 기한 안에 통지하세요.</translation></message>
-<message><source>time.until</source><translation>{due}보다 뒤의 날짜여야 합니다. 그날까지는 이미 시간이 있습니다.</translation></message>
+<message><source>time.twice</source><translation>연장은 두 번까지입니다.</translation></message>
+<message><source>time.until</source><translation>지금 기한({due})보다 뒤의 날을 적으세요.</translation></message>
+<message><source>time.until.field</source><translation>언제까지</translation></message>
 <message><source>today.agent</source><translation>대리인</translation></message>
 <message numerus="yes"><source>today.all</source><translation><numerusform>열린 요구 {n}건 모두 보기</numerusform></translation></message>
 <message><source>today.backup.never</source><translation>아직 백업이 없습니다. 지금 받아 두세요.</translation></message>
@@ -1456,6 +1677,9 @@
 <message><source>today.waiting.day</source><translation>{n}일째</translation></message>
 <message><source>tour.mail.lacks</source><translation>메일과 답에 없는 사실이 있어 접수하지 않았습니다. 저장한 것은 없습니다. {list}</translation></message>
 <message><source>tour.purpose</source><translation>통지서 발송</translation></message>
+<message><source>transmission.notobliged</source><translation>설정의 회사 정보로는 전송 의무가 없습니다. 처음 받은 날부터 열람 10일로 셉니다.</translation></message>
+<message><source>transmission.obliged</source><translation>설정의 회사 정보로는 회사가 전송 의무를 집니다. 열람으로 다루는 까닭을 분명히 적으세요.</translation></message>
+<message><source>transmission.reason</source><translation>회사가 시행령 제42조의2의 규모에 해당하지 않음</translation></message>
 <message><source>undo.issued</source><translation>발급한 뒤에는 되돌릴 수 없습니다. 바로잡는 통지서를 새로 발급하세요.</translation></message>
 <message><source>unlock.back</source><translation>잠금 해제로</translation></message>
 <message><source>unlock.caps</source><translation>Caps Lock이 켜져 있습니다</translation></message>
@@ -1501,6 +1725,10 @@
 <message><source>unlock.where.open</source><translation>{path} · {version}</translation></message>
 <message><source>unlock.wrong</source><translation>암호 문구가 맞지 않습니다. 한/영 상태와 Caps Lock을 보고 다시 입력하세요.</translation></message>
 <message><source>unlock.wrong.slow</source><translation>암호 문구가 {n}번 맞지 않았습니다. {s}초 뒤에 다시 입력할 수 있습니다. 시도한 시각은 접속기록에 남습니다.</translation></message>
+<message><source>variant.clock</source><translation>처리기한</translation></message>
+<message><source>variant.field</source><translation>무엇을 요구합니까</translation></message>
+<message><source>variant.rule</source><translation>갈래에 따라 처리기한, 결과, 근거가 달라집니다.</translation></message>
+<message><source>variant.title</source><translation>요구의 갈래</translation></message>
 <message numerus="yes"><source>verify.found</source><translation><numerusform>다른 곳이 {n}군데 있습니다. 아무것도 고치지 않았습니다: {where}</numerusform></translation></message>
 <message><source>verify.noseal</source><translation>봉인이 없습니다. 저장소가 제대로 닫히지 않았습니다. 한 번 열었다가 잠근 뒤 다시 검증하세요.</translation></message>
 <message><source>verify.sound</source><translation>저장소가 온전합니다: 기록 {n}건, 파일 {m}개, 봉인 {date}.</translation></message>
@@ -1513,5 +1741,13 @@
 <message><source>way.web</source><translation>홈페이지</translation></message>
 <message><source>welcome.company</source><translation>통지서에 쓸 조직 정보와 처리방침이 아직 없습니다. 먼저 적으면 통지서의 다섯 항목이 채워집니다.</translation></message>
 <message><source>welcome.company.act</source><translation>설정 열기</translation></message>
+<message><source>whatif.extended</source><translation>연장한 처리기한은 {due}입니다.</translation></message>
+<message><source>whatif.extended.from</source><translation>연장한 처리기한은 {due}입니다. 지금은 {before}입니다.</translation></message>
+<message><source>whatif.late</source><translation>이 날은 이미 지났습니다.</translation></message>
+<message><source>whatif.law</source><translation>처리기한은 {due}입니다.</translation></message>
+<message><source>whatif.law.from</source><translation>처리기한은 {due}입니다. 지금은 {before}입니다.</translation></message>
+<message><source>whatif.postponed</source><translation>{due}까지라고 알립니다. 사유가 끝나면 그날부터 10일이 처리기한입니다.</translation></message>
+<message><source>whatif.same.target</source><translation>회사 목표일은 그대로 {due}입니다.</translation></message>
+<message><source>whatif.target</source><translation>회사 목표일은 {due}입니다. 법정 기한이 아닙니다.</translation></message>
 </context>
 </TS>

@@ -36,7 +36,7 @@ def test_the_receipt_day_can_be_put_right_and_the_due_date_follows(world: World)
     world.desk.cases.correct_receipt(case, received_on=date(2026, 11, 16), reason="우편실 접수 도장")
     again = world.case(case.id)
     assert again.received_on == date(2026, 11, 16)
-    assert [r.due_on for r in again.requests] == [date(2026, 11, 26), None]
+    assert [r.due_on for r in again.requests] == [date(2026, 11, 26)] * 2
     with pytest.raises(UserError, match=r"error\.date\.future"):
         world.desk.cases.correct_receipt(again, received_on=date(2026, 11, 25), reason="내일")
     with pytest.raises(UserError, match=r"error\.text\.empty"):
@@ -175,13 +175,6 @@ def test_a_closed_request_can_be_reopened_with_a_reason(world: World) -> None:
     request = world.to_closed(world.receive().id)
     world.desk.cases.reopen(request, reason="반송")
     assert world.request(request.case_id).progress.stage is Stage.NOTIFIED
-
-
-def test_other_rights_stay_received_and_say_that_this_version_has_no_clock_for_them(world: World) -> None:
-    case = world.receive(rights=(Right.DELETION, Right.SOURCE))
-    assert [r.due_on for r in case.requests] == [None, None]
-    with pytest.raises(UserError, match=r"case\.not_in_version"):
-        world.desk.cases.start_verification(case.requests[0])
 
 
 def test_taking_a_file_out_names_its_purpose(world: World) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from datetime import date
 from email.message import EmailMessage
 
@@ -11,7 +12,7 @@ from dpo_desk.domain.attachment import AttachmentKind
 from dpo_desk.domain.case import Way
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.person import Person
-from dpo_desk.domain.rights import Right
+from dpo_desk.domain.rights import Right, Variant
 from dpo_desk.services.intake import Arrival, Asked, Mail
 from tests.support.desks import JIWOO, World
 
@@ -135,10 +136,32 @@ def test_what_is_missing_or_impossible_is_said_and_nothing_is_kept(
 
 
 def test_several_rights_in_one_mail_are_requests_of_one_case_with_their_own_clocks(world: World) -> None:
-    asked = (Asked(Right.ACCESS, "보여 주세요"), Asked(Right.CORRECTION, "고쳐 주세요"))
+    asked = (Asked(Right.ACCESS, "보여 주세요"), Asked(Right.SOURCE, "어디서 받았나요"))
     case_id = world.desk.intake.confirm(Arrival("x", asked, JIWOO, None, date(2026, 11, 18), Way.EMAIL, "ko"))
     clocks = [(request.right, request.due_on) for request in world.case(case_id).requests]
-    assert clocks == [(Right.ACCESS, date(2026, 11, 30)), (Right.CORRECTION, None)]
+    assert clocks == [(Right.ACCESS, date(2026, 11, 30)), (Right.SOURCE, date(2026, 11, 23))]  # the 21st is a Saturday
+
+
+def test_two_sides_of_one_right_are_two_requests_and_one_side_twice_is_refused(
+    world: World,
+) -> None:
+    both = (
+        Asked(Right.WITHDRAWAL, "동의를 거둡니다", Variant.GENERAL),
+        Asked(Right.WITHDRAWAL, "광고를 그만 보내세요", Variant.ADVERTISING),
+    )
+    made = Arrival("x", both, JIWOO, None, date(2026, 11, 18), Way.EMAIL, "ko")
+    requests = world.case(world.desk.intake.confirm(made)).requests
+    assert [request.variant for request in requests] == [Variant.GENERAL, Variant.ADVERTISING]
+    assert requests[1].due_on == date(2026, 12, 2)
+    assert requests[0].due_on != requests[1].due_on
+    usual = replace(both[0], variant=Variant.PLAIN)  # the usual side is meant where none is named
+    for asked, code in (
+        ((both[0], usual), r"intake\.right\.twice"),
+        ((replace(both[0], variant=Variant.EXPLAIN),), r"case\.variant\.unknown"),
+    ):
+        with pytest.raises(UserError, match=code):
+            world.desk.intake.confirm(replace(made, key="y", asked=asked))
+    assert world.desk.lists.counts().all == 1
 
 
 def test_a_refused_mail_says_why(world: World) -> None:

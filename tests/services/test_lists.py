@@ -7,13 +7,16 @@ import pytest
 
 from dpo_desk.domain.case import Stage, Way
 from dpo_desk.domain.company import Organisation, Preferences
+from dpo_desk.domain.deadline import DueKind
 from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.events import ExtensionGround, ExtensionIssued, Issued, PostponementIssued
 from dpo_desk.domain.officer import Officer, Role
 from dpo_desk.domain.person import Agent, AgentKind, Person
 from dpo_desk.domain.policy import Policy
 from dpo_desk.domain.query import Filter, Query, Sort
 from dpo_desk.domain.rights import Right
 from dpo_desk.services.settings import Settings
+from tests.support.decisions import put
 from tests.support.desks import JIWOO, World
 
 
@@ -46,6 +49,32 @@ def test_filters_and_their_counts_agree(people: World) -> None:
         query = Query(filter=wanted, officer_id=1)
         assert len(people.desk.lists.ids(query)) == getattr(counts, wanted.value), wanted
     assert (counts.late, counts.all) == (1, 5)
+
+
+def test_held_cases_are_those_postponed_or_extended_and_not_yet_answered(people: World) -> None:
+    before = people.desk.lists.counts()
+    assert (before.held, names(people, Query(filter=Filter.HELD))) == (0, [])
+    access = people.receive("k6", subject=replace(JIWOO, name="미룬 이"), days_ago=2).requests[0]
+    put(people, access, PostponementIssued(date(2026, 12, 20), "전산 장애"))
+    automated = people.receive("k7", subject=replace(JIWOO, name="늘린 이"), rights=(Right.AUTOMATED,)).requests[0]
+    automated = put(people, automated, ExtensionIssued(30, ExtensionGround.COMPLEX))
+    assert names(people, Query(filter=Filter.HELD)) == ["미룬 이", "늘린 이"]
+    assert people.desk.lists.counts().held == 2
+    ids = people.desk.lists.ids(Query(filter=Filter.HELD))
+    assert [row.due_kind for row in people.desk.lists.rows(ids).values()] == [DueKind.POSTPONED, DueKind.EXTENDED]
+    put(people, automated, Issued(1, "통지-2026-0009", "ab"))
+    assert names(people, Query(filter=Filter.HELD)) == ["미룬 이"]
+
+
+def test_the_day_to_act_by_leads_whether_it_is_the_laws_or_the_offices(people: World) -> None:
+    case = people.receive("k6", subject=replace(JIWOO, name="전송 이"), rights=(Right.TRANSMISSION, Right.AUTOMATED))
+    row = people.desk.lists.rows([case.id])[case.id]
+    due = {request.right: request.due_on for request in case.requests}
+    assert (row.due_on, row.due_kind) == (due[Right.TRANSMISSION], DueKind.TARGET)
+    assert due[Right.TRANSMISSION] < due[Right.AUTOMATED]  # type: ignore[operator]
+    put(people, case.requests[0], Issued(1, "통지-2026-0009", "ab"))
+    row = people.desk.lists.rows([case.id])[case.id]
+    assert (row.due_on, row.due_kind, row.request_id) == (due[Right.AUTOMATED], DueKind.LAW, case.requests[1].id)
 
 
 def test_a_list_is_narrowed_by_right_stage_and_way(people: World) -> None:
