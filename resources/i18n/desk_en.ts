@@ -362,6 +362,16 @@
 <message><source>dispatch.wrong</source><translation>Sent to the wrong person? It is a leak. Tell the data subject by {until} (72 hours, Decree 39).</translation></message>
 <message><source>done.saved</source><translation>Saved.</translation></message>
 <message><source>done.undone</source><translation>Undone. History keeps both entries.</translation></message>
+<message><source>due.calendar.gone</source><translation>The calendar {file} cannot be opened. Check its path and your access to it.</translation></message>
+<message><source>due.calendar.wrong</source><translation>The calendar {file} is not sound at line {line}: {problem}</translation></message>
+<message><source>due.date.form</source><translation>‘{text}’: write a date as 2026-11-22.</translation></message>
+<message><source>due.head</source><translation>{right}: received on {date}</translation></message>
+<message><source>due.law</source><translation>Due: {date} by 24:00</translation></message>
+<message><source>due.none</source><translation>There is no due date.</translation></message>
+<message><source>due.refuse</source><translation>A refusal is told: {date} by 24:00</translation></message>
+<message><source>due.target</source><translation>No legal date (without delay). The office's own target: {date}</translation></message>
+<message><source>due.variant.none</source><translation>{right} has one side only. Leave --variant out.</translation></message>
+<message><source>due.variant.other</source><translation>The sides of {right} are {list}.</translation></message>
 <message><source>error.back</source><translation>Saving works again. Go on with the drafts that were kept.</translation></message>
 <message><source>error.clock</source><translation>The computer clock is earlier than the last entry ({last}). Saved records are safe. Set the clock, then go on.</translation></message>
 <message><source>error.date.early</source><translation>This is before the receipt day, {received}.</translation></message>

@@ -362,6 +362,16 @@
 <message><source>dispatch.wrong</source><translation>잘못 보냈습니까? 유출로 다룹니다. 정보주체에게 {until}까지 알리세요 (72시간, 시행령 제39조).</translation></message>
 <message><source>done.saved</source><translation>저장했습니다.</translation></message>
 <message><source>done.undone</source><translation>되돌렸습니다. 이력에는 두 기록이 모두 남습니다.</translation></message>
+<message><source>due.calendar.gone</source><translation>휴일표 {file}{을/를} 열 수 없습니다. 경로와 권한을 살펴보세요.</translation></message>
+<message><source>due.calendar.wrong</source><translation>휴일표 {file}의 {line}행이 맞지 않습니다: {problem}</translation></message>
+<message><source>due.date.form</source><translation>‘{text}’: 날짜를 2026-11-22처럼 쓰세요.</translation></message>
+<message><source>due.head</source><translation>{right}: {date} 접수</translation></message>
+<message><source>due.law</source><translation>처리기한: {date} 24시까지</translation></message>
+<message><source>due.none</source><translation>처리기한을 정할 수 없습니다.</translation></message>
+<message><source>due.refuse</source><translation>거절하려면 통지: {date} 24시까지</translation></message>
+<message><source>due.target</source><translation>법정 기한 없음 (지체 없이). 회사가 정한 목표일: {date}</translation></message>
+<message><source>due.variant.none</source><translation>{right}{은/는} 갈래가 없는 권리입니다. --variant를 빼세요.</translation></message>
+<message><source>due.variant.other</source><translation>{right}의 갈래는 {list}입니다.</translation></message>
 <message><source>error.back</source><translation>다시 저장할 수 있습니다. 보관해 둔 초안을 이어 쓰세요.</translation></message>
 <message><source>error.clock</source><translation>컴퓨터의 시각이 마지막 기록({last})보다 이릅니다. 저장한 기록은 안전합니다. 시각을 맞춘 뒤 계속하세요.</translation></message>
 <message><source>error.date.early</source><translation>받은 날({received})보다 앞선 날짜입니다.</translation></message>

@@ -343,7 +343,7 @@ def test_a_copy_that_is_cancelled_on_its_way_leaves_nothing(
     def stopped_at_once(target: Path, progress: Callable[[int, int], None]) -> object:
         def told(done: int, total: int) -> None:
             heard.append(done)
-            view.presenter.stop_copy()
+            view.presenter.copying.stop()
             progress(done, total)
 
         return copy(target, told)

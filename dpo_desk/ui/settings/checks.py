@@ -23,7 +23,7 @@ LONGEST = 500
 _PHONE = re.compile(r"(?:0\d{1,3}-\d{3,4}-\d{4}|1[568]\d{2}-\d{4}|\+\d{1,3}(?:-\d{1,4}){2,4})")
 _SIGNS = re.compile(r"[0-9+\-]+")
 _EMAIL = re.compile(r"[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9\-.]{0,200}[A-Za-z0-9])?\.[A-Za-z]{2,24}")
-_SITE = re.compile(r"(?:https?://)?[^\s/@]+\.[^\s/@]{2,}(?:/\S*)?")
+SITE = re.compile(r"(?:https?://)?[^\s/@]+\.[^\s/@]{2,}(?:/\S*)?")
 
 
 def texts_of(organisation: Organisation) -> dict[str, str]:
@@ -70,6 +70,6 @@ def _form(name: str, text: str) -> str:
         return "settings.email"
     if name == "postcode" and not re.fullmatch(r"[0-9]{5}", text):
         return "settings.postcode"
-    if name == "site" and not _SITE.fullmatch(text):
+    if name == "site" and not SITE.fullmatch(text):
         return "settings.site"
     return ""

@@ -100,11 +100,11 @@ class CopySection(Section):
         self.head = Head()
         self.bar = MessageBar()
         self.job = JobBar()
-        self.job.cancelled.connect(presenter.stop_copy)
+        self.job.cancelled.connect(presenter.copying.stop)
         self.card = Card("", "drive", pad=24, gap=14)
         self._text = Paragraph("", "body", "text2")
         self.now = Button("", "primary", icon="download")
-        self.now.acted.connect(lambda: presenter.copy())
+        self.now.acted.connect(lambda: presenter.copying.start())
         for part in (self._text, self.bar, self.job):
             self.card.add(part)
         self.card.add(row(0, self.now, None))

@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.policy import Policy, defects
+from dpo_desk.domain.policy import Policy
+from dpo_desk.domain.policy_defects import defects
 from dpo_desk.ui import words
 from dpo_desk.ui.kit.body import ScrollColumn
 from dpo_desk.ui.kit.button import Button
@@ -19,6 +20,7 @@ from dpo_desk.ui.kit.message import MessageBar
 from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.tabs import FilterChips
+from dpo_desk.ui.settings.entry import LawShown
 from dpo_desk.ui.settings.policy_draft import PARTS, PolicyDraft
 from dpo_desk.ui.settings.policy_rows import EditRow, ReadRow
 from dpo_desk.ui.settings.presenter import Loaded, Presenter
@@ -35,6 +37,7 @@ class PolicySection(Section):
         super().__init__()
         self._presenter = presenter
         self._policies: tuple[Policy, ...] = ()
+        self._law: LawShown | None = None
         self.draft: PolicyDraft | None = None
         self.part = PARTS[0]
         self.editing = -1
@@ -79,7 +82,7 @@ class PolicySection(Section):
 
     def load(self, loaded: Loaded) -> None:
         """Show the version in force; a version that is being edited stays."""
-        self._policies = loaded.policies
+        self._policies, self._law = loaded.policies, loaded.law
         if self.draft is None or not self.draft.changes():
             shown = self.draft.base.effective_on if self.draft else loaded.policy.effective_on
             known = {policy.effective_on: policy for policy in self._policies}
@@ -272,7 +275,12 @@ class PolicySection(Section):
                 old.deleteLater()
         if self.draft is None:
             return
-        found = defects(self.draft.policy(self.day.day() or date(2000, 1, 1)))
+        law = self._law
+        policy = self.draft.policy(self.day.day() or date(2000, 1, 1))
+        found = [
+            defect.code
+            for defect in (defects(policy, on=law.today, agencies=law.agencies, duties=law.duties) if law else ())
+        ]
         self._defects.set_title(words.say("settings.policy.defects.title"))
         self._defect_lines.addWidget(
             Paragraph(words.say("settings.policy.defects", n=len(found)), "small", "text", height=1.4)

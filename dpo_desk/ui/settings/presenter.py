@@ -1,22 +1,28 @@
-"""Settings: reading and saving what the office entered, changing the passphrase, copying the store. No Qt."""
+"""Settings: reading and saving what the office entered, and changing the passphrase. No Qt."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Protocol
 
-from dpo_desk.domain.calendar import RestDay
 from dpo_desk.domain.company import Organisation, Preferences
+from dpo_desk.domain.due import Move
 from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.office_law import OfficeLaw
 from dpo_desk.domain.policy import Policy, policy_on
 from dpo_desk.services.access import Desk
-from dpo_desk.ui.jobs import Cancelled, Work
+from dpo_desk.ui.jobs import Cancelled
+from dpo_desk.ui.settings.copying import Copying
+from dpo_desk.ui.settings.entry import LawShown
+from dpo_desk.ui.settings.moving import Moving
 from dpo_desk.ui.shell import Shell
 
-SECTIONS = ("organisation", "policy", "calendar", "security", "appearance", "copy")
+SECTIONS = (
+    *("organisation", "policy", "calendar", "agencies", "retention", "facts"),
+    *("security", "appearance", "copy"),
+)
 
 
 @dataclass(frozen=True)
@@ -27,6 +33,7 @@ class Loaded:
     preferences: Preferences
     policies: tuple[Policy, ...]
     today: date
+    law: LawShown
 
     @property
     def policy(self) -> Policy:
@@ -42,6 +49,9 @@ class SettingsView(Protocol):
 
     def show_busy(self, busy: bool) -> None:
         """Something is being saved, or no more."""
+
+    def show_moves(self, section: str, moves: Sequence[Move]) -> None:
+        """The open requests that would move by what stands in a section's form."""
 
     def saved(self, section: str) -> None:
         """What stands in a section is in the store now."""
@@ -60,11 +70,12 @@ class Presenter:
     """Decides for the settings."""
 
     def __init__(self, shell: Shell, view: SettingsView) -> None:
-        self._shell = shell
+        self.shell = shell
         self._view = view
         self._generation = 0
         self._epoch = 0
-        self._copying: Work | None = None
+        self.copying = Copying(shell, view, self)
+        self.moving = Moving(shell, view)
         self.loaded: Loaded | None = None
         self.busy = False
 
@@ -72,18 +83,15 @@ class Presenter:
         """Forget what was read."""
         self._generation += 1
         self._epoch += 1
-        self._copying = None
+        self.copying.forget()
+        self.moving.forget()
         self.loaded = None
         self.busy = False
 
     def load(self) -> None:
         """Read everything."""
         self._generation += 1
-        generation, desk = self._generation, self._shell.desk
-
-        def work(_: Work) -> Loaded:
-            settings = desk.settings
-            return Loaded(settings.organisation(), settings.preferences(), settings.policies(), desk.tools.today())
+        generation, desk = self._generation, self.shell.desk
 
         def done(loaded: Loaded) -> None:
             if generation == self._generation:
@@ -92,40 +100,46 @@ class Presenter:
 
         def failed(error: Exception) -> None:
             if generation == self._generation and not isinstance(error, Cancelled):
-                self._shell.fail(error)
+                self.shell.fail(error)
 
-        self._shell.jobs.read(work, done, failed)
-
-    def holidays(self) -> tuple[tuple[RestDay, ...], date, date]:
-        """The holidays the clock knows, in order, and between which days they are complete."""
-        calendar = self._shell.desk.tools.law.calendar
-        days = tuple(calendar.holidays[day] for day in sorted(calendar.holidays))
-        return days, calendar.complete_from, calendar.complete_to
+        self.shell.jobs.read(lambda _: _read(desk), done, failed)
 
     # saving
 
     def save_organisation(self, organisation: Organisation) -> None:
         """Keep the company and its officer."""
-        self._save("organisation", lambda desk: desk.settings.save_organisation(organisation))
+        self.perform("organisation", lambda desk: desk.settings.save_organisation(organisation))
 
     def save_policy(self, policy: Policy) -> None:
         """Keep a version of the policy."""
-        self._save("policy", lambda desk: desk.settings.save_policy(policy))
+        self.perform("policy", lambda desk: desk.settings.save_policy(policy))
 
     def save_preferences(self, section: str, preferences: Preferences) -> None:
         """Keep how the desk behaves."""
-        self._save(section, lambda desk: desk.settings.save_preferences(preferences))
+        self.perform(section, lambda desk: desk.settings.save_preferences(preferences))
 
     def change_passphrase(self, *, old: str, new: str) -> None:
         """Give the officer a new passphrase."""
-        self._save("passphrase", lambda desk: desk.change_passphrase(old=old, new=new), "settings.passphrase.done")
+        self.perform("passphrase", lambda desk: desk.change_passphrase(old=old, new=new), "settings.passphrase.done")
 
-    def _save(self, section: str, act: Callable[[Desk], None], said: str = "done.saved") -> None:
+    def save_office(self, section: str, changed: OfficeLaw, *, shows_moves: bool) -> None:
+        """Keep what the office entered of the law; what moves by it is shown first (`Moving.before`)."""
+
+        def keep() -> None:
+            self.perform(section, lambda desk: len(desk.law.save(changed)), "settings.calendar.moved")
+
+        if shows_moves:
+            self.moving.before(keep)
+        else:
+            self.perform(section, lambda desk: desk.law.save(changed))
+
+    def perform(self, section: str, act: Callable[[Desk], object], said: str = "done.saved") -> None:
+        """Do an act that writes, tell its section how it ended, and read again. A number it gives is `n` of `said`."""
         if self.busy:
             return
         self.busy = True
         self._view.show_busy(True)
-        epoch, desk = self._epoch, self._shell.desk
+        epoch, desk = self._epoch, self.shell.desk
 
         def ended() -> bool:
             if epoch != self._epoch:
@@ -134,10 +148,10 @@ class Presenter:
             self._view.show_busy(False)
             return True
 
-        def done(_: None) -> None:
+        def done(given: object) -> None:
             if ended():
                 self._view.saved(section)
-                self._shell.tell("ok", said)
+                self.shell.tell("ok", said, **({"n": given} if isinstance(given, int) else {}))
                 self.load()
 
         def failed(error: Exception) -> None:
@@ -146,56 +160,14 @@ class Presenter:
             if isinstance(error, UserError):
                 self._view.refused(section, error)
             elif not isinstance(error, Cancelled):
-                self._shell.fail(error)
+                self.shell.fail(error)
 
-        self._shell.jobs.write(lambda _: act(desk), done, failed)
+        self.shell.jobs.write(lambda _: act(desk), done, failed)
 
-    # copying
 
-    def copy(self) -> None:
-        """Let the officer choose a folder, and make a copy of the store in it under a name of its own."""
-        if self.busy:
-            return
-        folder = self._shell.questions.folder("settings.copy.folder")
-        if folder is None:
-            return
-        now = self._shell.desk.tools.now()
-        target = Path(folder) / f"dpo-desk-{now:%Y%m%d-%H%M%S}"
-        self.busy = True
-        desk = self._shell.desk
-
-        def work(work: Work) -> tuple[int, int]:
-            def told(done: int, total: int) -> None:
-                if work.cancelled:
-                    raise Cancelled
-                work.report(done, total)
-
-            copied = desk.copy(target, told)
-            return copied.rows.get("cases", 0), copied.files
-
-        def ended() -> None:
-            self.busy = False
-            self._copying = None
-            self._view.show_copying(False)
-
-        def done(counted: tuple[int, int]) -> None:
-            ended()
-            self._shell.tell("ok", "backup.done", n=counted[0], m=counted[1])
-            self._view.saved("copy")
-
-        def failed(error: Exception) -> None:
-            ended()
-            if isinstance(error, Cancelled):
-                self._shell.tell("info", "settings.copy.cancelled")
-            elif isinstance(error, UserError):
-                self._view.refused("copy", error)
-            else:
-                self._shell.fail(error)
-
-        self._view.show_copying(True)
-        self._copying = self._shell.jobs.write(work, done, failed, self._view.show_progress)
-
-    def stop_copy(self) -> None:
-        """Stop the copy; nothing of it is left."""
-        if self._copying is not None:
-            self._copying.cancel()
+def _read(desk: Desk) -> Loaded:
+    settings, law, today = desk.settings, desk.law.book, desk.tools.today()
+    shown = LawShown(
+        today, desk.actor.officer.name, law.calendar, law.agencies.rows, law.duties, law.limits, desk.law.office()
+    )
+    return Loaded(settings.organisation(), settings.preferences(), settings.policies(), today, shown)

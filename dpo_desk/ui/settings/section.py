@@ -1,10 +1,11 @@
 """What each section of the settings is to the screen: filled, counted, saved, carried across a lock."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from dpo_desk.domain.due import Move
 from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import words
 from dpo_desk.ui.kit.label import SafeLabel
@@ -29,6 +30,12 @@ class Section(QWidget):
 
     def save(self) -> None:
         """Save what was changed."""
+
+    def point(self) -> None:
+        """Say at each field what is to be mended: saving was asked and cannot be."""
+
+    def show_moves(self, moves: Sequence[Move]) -> None:
+        """The open requests that would move by what stands in the section's form."""
 
     def undo(self) -> None:
         """Go back to what stands in the store."""

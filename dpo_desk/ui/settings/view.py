@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from dpo_desk.domain.act import Kind
+from dpo_desk.domain.due import Move
 from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import words
 from dpo_desk.ui.kit import scale
@@ -19,11 +22,14 @@ from dpo_desk.ui.kit.rail import NavItem
 from dpo_desk.ui.kit.top_bar import TopBar
 from dpo_desk.ui.place import Place
 from dpo_desk.ui.screen import Screen
+from dpo_desk.ui.settings.agencies import AgenciesSection
 from dpo_desk.ui.settings.calendar import CalendarSection
+from dpo_desk.ui.settings.facts import FactsSection
 from dpo_desk.ui.settings.organisation import OrganisationSection
 from dpo_desk.ui.settings.plain import AppearanceSection, CopySection
 from dpo_desk.ui.settings.policy import PolicySection
 from dpo_desk.ui.settings.presenter import SECTIONS, Loaded, Presenter
+from dpo_desk.ui.settings.retention import RetentionSection
 from dpo_desk.ui.settings.section import Section
 from dpo_desk.ui.settings.security import SecuritySection
 from dpo_desk.ui.shell import Shell
@@ -34,6 +40,9 @@ LOOKS = {
     "organisation": ("settings.nav.company", "bank"),
     "policy": ("settings.nav.policy", "shield"),
     "calendar": ("settings.nav.calendar", "calendar"),
+    "agencies": ("settings.nav.agencies", "link"),
+    "retention": ("settings.nav.retention", "archive"),
+    "facts": ("settings.nav.facts", "scales"),
     "security": ("settings.nav.security", "lock"),
     "appearance": ("settings.nav.appearance", "sun"),
     "copy": ("settings.nav.backup", "download"),
@@ -73,6 +82,9 @@ class View(Screen):
         self.organisation = OrganisationSection(self.presenter)
         self.policy = PolicySection(self.presenter)
         self.calendar = CalendarSection(self.presenter)
+        self.agencies = AgenciesSection(self.presenter)
+        self.retention = RetentionSection(self.presenter)
+        self.facts = FactsSection(self.presenter)
         self.security = SecuritySection(self.presenter)
         self.appearance = AppearanceSection(self.presenter)
         self.copy = CopySection(self.presenter)
@@ -80,6 +92,9 @@ class View(Screen):
             self.organisation,
             self.policy,
             self.calendar,
+            self.agencies,
+            self.retention,
+            self.facts,
             self.security,
             self.appearance,
             self.copy,
@@ -177,6 +192,10 @@ class View(Screen):
         self.save_bar.save.set_busy(busy)
         self.security.change.set_busy(busy)
 
+    def show_moves(self, section: str, moves: Sequence[Move]) -> None:
+        """What would move by a section's form."""
+        self.sections[section].show_moves(moves)
+
     def saved(self, section: str) -> None:
         """A section is in the store now."""
         if section == "passphrase":
@@ -214,7 +233,9 @@ class View(Screen):
 
     def _save(self) -> None:
         changes, mend = self.here.counts()
-        if changes and not mend:
+        if changes and mend:
+            self.here.point()
+        elif changes:
             self.here.save()
 
     def _show_counts(self) -> None:
