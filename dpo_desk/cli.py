@@ -6,9 +6,16 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dpo_desk import paths
+from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.rights import Right, Variant, variants
+
+if TYPE_CHECKING:
+    from dpo_desk.domain.calendar import HolidayTable
 
 
 def main(argv: Sequence[str]) -> int:
@@ -35,6 +42,29 @@ def _parser() -> argparse.ArgumentParser:
     propose.add_argument("files", nargs="+", metavar="FILE.eml")
     propose.add_argument("--json", action="store_true", help="one JSON list, an object a mail")
     propose.set_defaults(run=_propose)
+    due = commands.add_parser(
+        "due",
+        help="print a due date and why it is that date",
+        description="Print the due date of a request with its proof, line by line with the provision behind each. "
+        'Where the law says "without delay" there is no date, but the office\'s own target.',
+    )
+    due.add_argument("--right", required=True, choices=tuple(Right))
+    due.add_argument("--received", required=True, metavar="DATE", help="the day it reached the company: 2026-11-22")
+    due.add_argument(
+        "--variant",
+        default="",
+        metavar="SIDE",
+        help="withdrawal: general, advertising; transmission: self, third_party; automated: refuse, explain, review",
+    )
+    due.add_argument(
+        "--calendar",
+        type=Path,
+        metavar="FILE",
+        help="another table of holidays, in the form of resources/law/holidays.json",
+    )
+    due.add_argument("--lang", choices=("ko", "en"), default="ko")
+    due.add_argument("--json", action="store_true", help="one JSON object; what there is no date for is null")
+    due.set_defaults(run=_due)
     tour = commands.add_parser(
         "tour",
         help="take the real windows through the main job without a screen",
@@ -52,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
         "(delegate, legal_representative), agent_name, agent_postcode, agent_address, mandate_note, method, fields, "
         "note, items (five texts), copy_form, delivery, view_at, view_place, enclosures (paths), sent_by, tracking_no",
     )
+    tour.add_argument("--story", metavar="NAME", help="a story instead of the main job: " + ", ".join(_stories()))
     tour.add_argument("--today", metavar="DATE", help="the day of the tour, as 2026-11-24")
     tour.add_argument("--store", type=Path, metavar="DIR", help="leave the store, locked, in this empty folder")
     tour.set_defaults(run=_tour)
@@ -84,10 +115,82 @@ def _propose(chosen: argparse.Namespace) -> int:
     return 1 if any(one.get("refused") for one in found) else 0
 
 
+def _due(chosen: argparse.Namespace) -> int:
+    from dpo_desk.domain.deadline import deadline
+    from dpo_desk.law import limits
+    from dpo_desk.ui.due_report import as_data, in_words
+    from dpo_desk.ui.words import use
+
+    use(chosen.lang)
+    try:
+        received, side = _day(chosen.received), _side(chosen.right, chosen.variant)
+        calendar = _calendar(chosen.calendar)
+    except UserError as error:
+        from dpo_desk.ui.proposals import sentence
+
+        print(sentence(error), file=sys.stderr)
+        return 2
+    known = limits.load(paths.resource("law", "limits.json"))
+    found = deadline(chosen.right, received, limits=known, calendar=calendar, variant=side)
+    if chosen.json:
+        json.dump(as_data(chosen.right, side, received, found), sys.stdout, ensure_ascii=False, indent=2)
+        print()
+    else:
+        print(in_words(chosen.right, side, received, found))
+    return 0
+
+
+def _day(text: str) -> date:
+    """A date written as 2026-11-22; UserError `due.date.form` else."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise UserError("due.date.form", text=text) from None
+    if day.isoformat() != text:
+        raise UserError("due.date.form", text=text)
+    return day
+
+
+def _side(right: Right, text: str) -> Variant:
+    """The side of a right, its usual one where none is named; UserError where the right has no such side."""
+    from dpo_desk.ui.law_words import right_words
+
+    known = variants(right)
+    if text in ("", *known):
+        return Variant(text or known[0])
+    if known == (Variant.PLAIN,):
+        raise UserError("due.variant.none", right=right_words(right))
+    raise UserError("due.variant.other", right=right_words(right), list=", ".join(known))
+
+
+def _calendar(path: Path | None) -> HolidayTable:
+    """The shipped table of holidays, or the one of a file; UserError where that cannot be read or is not sound."""
+    from dpo_desk.law import holidays
+    from dpo_desk.law.reading import LawDataError
+
+    try:
+        return holidays.load(path or paths.resource("law", "holidays.json"))
+    except LawDataError as error:
+        raise UserError("due.calendar.wrong", file=path or error.file, line=error.line, problem=error.problem) from None
+    except OSError:
+        raise UserError("due.calendar.gone", file=path) from None
+
+
+def _stories() -> list[str]:
+    return sorted(path.stem for path in (paths.resource("sample") / "stories").glob("*.json"))
+
+
 def _tour(chosen: argparse.Namespace) -> int:
     from dpo_desk.tour import run
 
-    return run(chosen.out, mail=chosen.mail, answers=chosen.answers, today=chosen.today, store=chosen.store)
+    return run(
+        chosen.out,
+        mail=chosen.mail,
+        answers=chosen.answers,
+        today=chosen.today,
+        store=chosen.store,
+        story=chosen.story,
+    )
 
 
 def _bench(chosen: argparse.Namespace) -> int:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dpo_desk.ui.kit.options import Options
 from dpo_desk.ui.words import say
 
 PATIENCE = 60_000
@@ -65,6 +66,9 @@ class Hand:
         field = self._field(label, within)
         assert field is not None
         self._bring(field)
+        self._type(field, text)
+
+    def _type(self, field: QWidget, text: str) -> None:
         field.setFocus(Qt.FocusReason.MouseFocusReason)
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(field, Qt.Key.Key_Delete)
@@ -80,15 +84,34 @@ class Hand:
         combo = self._combo(label, within)
         assert combo is not None
         self._bring(combo)
+        self._choose(combo, value)
+
+    def _choose(self, combo: QComboBox, value: object) -> None:
         wanted = combo.findData(value)
         if wanted < 0:
-            raise Lost(f"choice {value} of {key}")
+            raise Lost(f"choice {value}")
         combo.setFocus(Qt.FocusReason.MouseFocusReason)
         while combo.currentIndex() != wanted:
             before = combo.currentIndex()
             QTest.keyClick(combo, Qt.Key.Key_Down if before < wanted else Qt.Key.Key_Up)
             if combo.currentIndex() == before:
-                raise Lost(f"choice {value} of {key}")
+                raise Lost(f"choice {value}")
+
+    def put(self, editor: QWidget, value: str) -> None:
+        """Type or choose in a field that stands on the screen, whatever kind it is."""
+        self.wait(editor.isVisible, "a field in sight")
+        self._bring(editor)
+        if isinstance(editor, Options):
+            option = editor.options[value]
+            QTest.mouseClick(option, Qt.MouseButton.LeftButton, pos=QPoint(10, option.height() // 2))
+        elif isinstance(editor, QComboBox):
+            self._choose(editor, value)
+        elif isinstance(editor, QAbstractButton):
+            if editor.isChecked() != bool(value):
+                QTest.mouseClick(editor, Qt.MouseButton.LeftButton, pos=QPoint(10, editor.height() // 2))
+        else:
+            self._type(editor, value)
+        QCoreApplication.processEvents()
 
     def tick(self, text: str, on: bool, *, within: QWidget | None = None) -> None:
         """Set the check box whose words begin with `text`."""

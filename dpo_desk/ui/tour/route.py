@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from dpo_desk.domain.case import Act, Case, Request, Stage
 from dpo_desk.domain.company import Preferences
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.rights import CLOCKED
+from dpo_desk.domain.rights import Right
 from dpo_desk.ui import words
 from dpo_desk.ui.case.form import Form
 from dpo_desk.ui.case.view import View as CaseView
@@ -134,7 +134,7 @@ class Route:
         view = self._seen(CaseView)
         hand.shot("case-received")
         case = self._case()
-        request = next((one for one in case.requests if one.right in CLOCKED), None)
+        request = next((one for one in case.requests if one.right is Right.ACCESS), None)
         if request is None:
             return False
         self._act(Act.START_VERIFICATION)
@@ -264,7 +264,7 @@ class Route:
         return self.window.desk.cases.reread(self.case_id).case
 
     def _access(self) -> Request:
-        return next(one for one in self._case().requests if one.right in CLOCKED)
+        return next(one for one in self._case().requests if one.right is Right.ACCESS)
 
     def _open(self, act: Act) -> None:
         """Press the one button of the next step, on the overview."""
