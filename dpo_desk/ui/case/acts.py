@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import Protocol
 
 from dpo_desk.domain.attachment import Attachment, AttachmentKind
-from dpo_desk.domain.case import Request
+from dpo_desk.domain.case import Act, Request
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.proposal import Proposal
 from dpo_desk.services.access import Desk
 from dpo_desk.services.cases import LARGEST_FILE
 from dpo_desk.ui import words
 from dpo_desk.ui.case import typed as plain
+from dpo_desk.ui.case.decision.typed import decision
 from dpo_desk.ui.case.facts import Loaded
 from dpo_desk.ui.case.typed import Typed
 from dpo_desk.ui.jobs import Cancelled
@@ -107,7 +108,13 @@ class CaseActs:
 
     def decide(self, request: Request, typed: Typed) -> None:
         """Record the decision."""
-        self._act("decision", lambda desk: desk.cases.decide(request, plain.decision(typed)), "case.done.decide")
+        assert self.loaded is not None
+        rules = self.loaded.rules(request)
+        self._act(
+            "decision",
+            lambda desk: desk.cases.decide(request, decision(typed, rules, request.right)),
+            "case.done.decide",
+        )
 
     def correct_people(self, typed: Typed) -> None:
         """Keep addresses, contacts and spellings."""
@@ -122,7 +129,8 @@ class CaseActs:
         self._act("people", work, "case.done.people")
 
     def dispatch(self, request: Request, typed: Typed) -> None:
-        """Record how the notice left."""
+        """Record how a notice left: that of the result, or the one that gave more time."""
+        interim = request.progress.unsent if request.allows(Act.DISPATCH_TIME) else None
 
         def work(desk: Desk) -> None:
             desk.cases.dispatch(
@@ -131,6 +139,7 @@ class CaseActs:
                 sent_on=plain.day(typed, "day"),
                 tracking_no=plain.text(typed, "tracking"),
                 note=plain.text(typed, "note"),
+                letter_id=interim.letter_id if interim else 0,
             )
 
         self._act("dispatch", work, "case.done.dispatch")

@@ -55,6 +55,19 @@ class FactsCard(Card):
         self._lines.set_lines([fact(label, value) for label, value in facts])
 
 
+class LinesCard(Card):
+    """A card of lines that are set again: `set_lines([CheckLine(…)])`."""
+
+    def __init__(self, title: str, icon: str, *, right: QWidget | None = None) -> None:
+        super().__init__(title, icon, gap=8, right=right)
+        self._lines = Lines(0)
+        self.add(self._lines)
+
+    def set_lines(self, lines: Sequence[QWidget]) -> None:
+        """Show these lines, and no others."""
+        self._lines.set_lines(lines)
+
+
 def fact(label: str, value: str) -> QWidget:
     """A label in its column and a value beside it."""
     line = QWidget()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from dpo_desk.ui.case.header import CaseHeader
-from dpo_desk.ui.case.side import PastCard, ProofCard
+from dpo_desk.ui.case.side import PastCard
 from dpo_desk.ui.case.tab import CaseTab
 from dpo_desk.ui.kit import scale
 from dpo_desk.ui.kit.body import Scroll
@@ -39,7 +39,7 @@ class CaseBody(Scroll):
 
     narrowed = Signal(bool)
 
-    def __init__(self, tabs: dict[str, CaseTab], proof: ProofCard, past: PastCard) -> None:
+    def __init__(self, tabs: dict[str, CaseTab], proof: QWidget, past: PastCard) -> None:
         self._inside = QWidget()
         super().__init__(self._inside)
         self.tabs, self.proof, self.past = tabs, proof, past

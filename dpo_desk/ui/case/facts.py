@@ -6,9 +6,13 @@ from datetime import date
 from dpo_desk.domain.attachment import Attachment, AttachmentKind, IssuedLetter
 from dpo_desk.domain.case import STAGES, Case, Progress, Request, Stage
 from dpo_desk.domain.deadline import Deadline, days_left
+from dpo_desk.domain.events import PostponementPlanned
+from dpo_desk.domain.next_step import days_late
+from dpo_desk.domain.office_law import OfficeLaw
 from dpo_desk.domain.policy import Policy
-from dpo_desk.services.cases import CaseFile
+from dpo_desk.services.cases import CaseFile, RequestRules
 from dpo_desk.ui import words
+from dpo_desk.ui.law_words import due_state, request_words
 
 SEPARATOR = "   ·   "
 
@@ -21,6 +25,7 @@ class Loaded:
     letter_missing: tuple[str, ...]
     policy: Policy | None
     today: date
+    office: OfficeLaw
 
     @property
     def case(self) -> Case:
@@ -30,6 +35,18 @@ class Loaded:
     def deadline(self, request: Request) -> Deadline:
         """Due date and proof of one of its requests."""
         return self.file.deadlines[request.id]
+
+    def rules(self, request: Request) -> RequestRules:
+        """What the law of the receipt day leaves open to one of its requests."""
+        return self.file.rules[request.id]
+
+    def paper(self, request: Request) -> str:
+        """The paper that the next notice of a request is; empty where nothing is planned or decided."""
+        now = request.progress
+        if now.planned is not None:
+            return "access_postponed" if isinstance(now.planned, PostponementPlanned) else "automated_extended"
+        made = now.decision
+        return next((rule.paper for rule in self.rules(request).outcomes if made and rule.code is made.outcome), "")
 
     def officer(self, officer_id: int) -> str:
         """An officer's name; an empty text for one who is not known any more."""
@@ -82,7 +99,7 @@ def head(loaded: Loaded, request: Request) -> Head:
     return Head(
         number=case.number,
         name=case.subject.name,
-        rights=tuple(words.say(f"case.right.{r.right}") for r in case.requests),
+        rights=tuple(request_words(r) for r in case.requests),
         agent=words.say(f"agent.{case.agent.kind}") if case.agent else "",
         meta=SEPARATOR.join(meta),
         due=_due(loaded, request, now),
@@ -92,11 +109,10 @@ def head(loaded: Loaded, request: Request) -> Head:
 
 
 def _due(loaded: Loaded, request: Request, now: Progress) -> Due | None:
-    due = loaded.deadline(request).due
-    if due is None:
+    deadline = loaded.deadline(request)
+    if deadline.day is None:
         return None
-    state = {Stage.NOTIFIED: "notified", Stage.CLOSED: "closed"}.get(now.stage, "running")
-    return Due(days_left(due, loaded.today), due, state)
+    return Due(days_left(deadline.day, loaded.today), deadline.day, due_state(now.stage, deadline.kind))
 
 
 def _when(now: Progress, stage: Stage) -> str:
@@ -108,6 +124,5 @@ def _when(now: Progress, stage: Stage) -> str:
 
 
 def is_late(loaded: Loaded, request: Request) -> int:
-    """Days past the due date of a request that was not notified yet; 0 where it is not late."""
-    due = _due(loaded, request, request.progress)
-    return -due.days if due and due.state == "running" and due.days < 0 else 0
+    """Days past the legal due date of a request that was not notified yet; 0 where it is not late."""
+    return days_late(loaded.deadline(request).due, loaded.today, request.progress.stage)

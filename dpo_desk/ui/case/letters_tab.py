@@ -7,23 +7,24 @@ from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.attachment import IssuedLetter
 from dpo_desk.domain.case import Act, Request, Stage
-from dpo_desk.domain.events import Dispatched
+from dpo_desk.domain.events import Dispatched, standing
 from dpo_desk.ui import words
 from dpo_desk.ui.case.blocks import Lines
 from dpo_desk.ui.case.facts import Loaded
 from dpo_desk.ui.case.presenter import Presenter
 from dpo_desk.ui.case.small_forms import DispatchForm, ReasonForm
 from dpo_desk.ui.case.steps import ICONS
-from dpo_desk.ui.case.tab import CaseTab, can
+from dpo_desk.ui.case.tab import CaseTab
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
 from dpo_desk.ui.kit.label import Picture, SafeLabel
 from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import SEMIBOLD
+from dpo_desk.ui.law_words import paper_words
 from dpo_desk.ui.telling import short_hash
 
-_ACTS = (Act.DISPATCH, Act.CLOSE, Act.CORRECT_NOTICE, Act.REOPEN)
+_ACTS = (Act.DISPATCH, Act.DISPATCH_TIME, Act.CLOSE, Act.CORRECT_NOTICE, Act.REOPEN)
 
 
 class LettersTab(CaseTab):
@@ -55,11 +56,14 @@ class LettersTab(CaseTab):
         self.draft.set_title(words.say("letters.preview"))
         self._hint.setText(words.say("letters.preview_hint"))
         self.preview.setText(words.say("letters.open"))
-        self.draft.setVisible(can(request, Act.ISSUE))
+        draft = request.allows(Act.ISSUE) or request.allows(Act.ISSUE_TIME)
+        self.draft.setVisible(draft)
+        if draft:
+            self.draft.set_title(words.say("letters.preview.of", letter=paper_words(loaded.paper(request))))
         self.issued.set_title(words.say("letters.issued"))
         letters = loaded.letters(request)
         lines = [self._letter(letter, loaded, request) for letter in letters]
-        self.issued.setVisible(bool(letters) or not can(request, Act.ISSUE))
+        self.issued.setVisible(bool(letters) or not draft)
         self._lines.set_lines(lines or [Paragraph(words.say("case.none.letters"), "body", "text2")])
         self._show_acts(request)
 
@@ -67,7 +71,7 @@ class LettersTab(CaseTab):
         self.acts = {}
         line = row(8)
         for act in _ACTS:
-            if not can(request, act) or (act is Act.CLOSE and request.progress.dispatched is None):
+            if not request.allows(act) or (act is Act.CLOSE and request.progress.dispatched is None):
                 continue
             button = Button(words.say(f"case.act.{act}"), "secondary", icon=ICONS.get(act, "refresh"))
             button.acted.connect(lambda act=act: self._presenter.lead(act))
@@ -85,7 +89,7 @@ class LettersTab(CaseTab):
         facts = words.say("letters.facts", date=letter.issued_on, pages=letter.pages, sha=short_hash(letter.sha256))
         said = column(
             2,
-            SafeLabel(f"{words.say('letters.notice')} {letter.document_no}", "body", "text", SEMIBOLD, elide=True),
+            SafeLabel(f"{paper_words(letter.kind)} {letter.document_no}", "body", "text", SEMIBOLD, elide=True),
             Paragraph(facts, "small", "text2"),
             Paragraph(_sent(letter, request), "small", "text2"),
         )
@@ -105,12 +109,15 @@ class LettersTab(CaseTab):
 
 
 def _sent(letter: IssuedLetter, request: Request) -> str:
-    """How a letter left: the dispatch recorded after it was issued and before the next one was."""
+    """How a letter left: one that gave more time by its own dispatch; a result by the one recorded after it."""
     now = request.progress
+    if any(one.letter_id == letter.id for one in now.interims):
+        said = [e.what for e in standing(request.events) if isinstance(e.what, Dispatched)]
+        return _dispatch(next((sent for sent in said if sent.letter_id == letter.id), None))
     if now.issued is not None and now.issued.letter_id == letter.id and now.stage in (Stage.NOTIFIED, Stage.CLOSED):
         return _dispatch(now.dispatched)
     said = [e.what for e in request.events if isinstance(e.what, Dispatched) and e.recorded_at >= letter.issued_at]
-    return _dispatch(said[0] if said else None)
+    return _dispatch(next((sent for sent in said if not sent.letter_id), None))
 
 
 def _dispatch(sent: Dispatched | None) -> str:

@@ -7,25 +7,31 @@ from PySide6.QtWidgets import QWidget
 from dpo_desk.domain.attachment import AttachmentKind
 from dpo_desk.domain.case import Act, Request, Stage
 from dpo_desk.domain.events import Examined, IdentityChecked, IdentityResult, standing
+from dpo_desk.domain.rights import Right
 from dpo_desk.ui import words
 from dpo_desk.ui.case.blocks import CheckLine, FactsCard, Lines
+from dpo_desk.ui.case.checks import checked_count
+from dpo_desk.ui.case.events import day_of
 from dpo_desk.ui.case.facts import Loaded
+from dpo_desk.ui.case.holds import hold_words
 from dpo_desk.ui.case.presenter import Presenter
 from dpo_desk.ui.case.steps import ICONS, step_words
-from dpo_desk.ui.case.tab import CaseTab, can, day_of
+from dpo_desk.ui.case.tab import CaseTab
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card, NextStepCard
+from dpo_desk.ui.law_words import request_words
 
 NOTES_SHOWN = 3
+MOST_BUTTONS = 3
 _SECOND = {
-    Stage.RECEIVED: (Act.CORRECT_RECEIPT,),
-    Stage.VERIFYING: (Act.EXAMINE,),
-    Stage.EXAMINING: (Act.EXAMINE,),
+    Stage.RECEIVED: (Act.CHOOSE_VARIANT, Act.CORRECT_RECEIPT, Act.HOLD),
+    Stage.VERIFYING: (Act.ASK_SUPPLEMENT, Act.EXAMINE),
+    Stage.EXAMINING: (Act.TREAT_AS_ACCESS, Act.EXAMINE, Act.POSTPONE, Act.EXTEND),
     Stage.DECIDED: (Act.DECIDE,),
     Stage.NOTIFIED: (Act.CORRECT_NOTICE,),
     Stage.CLOSED: (Act.REOPEN,),
 }
-"""What stands beside the next step, stage by stage."""
+"""What stands beside the next step, stage by stage, as far as there is room."""
 
 
 class OverviewTab(CaseTab):
@@ -53,7 +59,6 @@ class OverviewTab(CaseTab):
         self.original.setText(words.say("case.act.original"))
         self.original.setVisible(bool(mail))
         self.examination.set_title(words.say("case.tab.examination"))
-        self.examination.setVisible(request.clocked)
         self._checks.set_lines(_checks(loaded, request))
 
     def _show_step(self, loaded: Loaded, request: Request) -> None:
@@ -61,8 +66,8 @@ class OverviewTab(CaseTab):
         buttons = []
         if said.act is not None:
             buttons.append(self._button(said.act, "primary", said.icon))
-        for act in _SECOND[request.progress.stage] if request.clocked else (Act.CORRECT_RECEIPT,):
-            if act is not said.act and can(request, act):
+        for act in _SECOND[request.progress.stage]:
+            if act is not said.act and request.allows(act) and len(buttons) < MOST_BUTTONS:
                 buttons.append(self._button(act, "secondary", ICONS.get(act, "pencil")))
         self.buttons = tuple(buttons)
         self.step.set_heading(words.say("next.label"))
@@ -89,7 +94,7 @@ class OverviewTab(CaseTab):
 def words_asked(loaded: Loaded) -> list[tuple[str, str]]:
     """Each right with the words it was asked in."""
     none = words.say("case.words.none")
-    return [(words.say(f"case.right.{r.right}"), r.words.strip() or none) for r in loaded.case.requests]
+    return [(request_words(r), r.words.strip() or none) for r in loaded.case.requests]
 
 
 def identity_sentence(check: IdentityChecked) -> str:
@@ -106,8 +111,6 @@ def identity_sentence(check: IdentityChecked) -> str:
 
 
 def _checks(loaded: Loaded, request: Request) -> list[QWidget]:
-    if not request.clocked:
-        return []
     now = request.progress
     lines: list[QWidget] = []
     checked = day_of(request, IdentityChecked)
@@ -126,6 +129,13 @@ def _checks(loaded: Loaded, request: Request) -> list[QWidget]:
     for event in noted[-NOTES_SHOWN:]:
         assert isinstance(event.what, Examined)
         lines.append(CheckLine(True, event.what.note, words.short_day(event.happened_on)))
+    looked_at, total = checked_count(loaded, request)
+    if total:
+        lines.append(CheckLine(looked_at == total, words.say("checks.count", done=looked_at, total=total)))
+    for hold in now.holds:
+        day = words.short_day(hold.confirmed_on) if hold.confirmed_on else ""
+        lines.append(CheckLine(hold.confirmed_on is not None, hold_words(hold), day))
     files = len(loaded.attached(AttachmentKind.ENCLOSURE))
-    lines.append(CheckLine(bool(files), words.say("examination.files", n=files)))
+    if files or request.right is Right.ACCESS or now.as_access:
+        lines.append(CheckLine(bool(files), words.say("examination.files", n=files)))
     return lines

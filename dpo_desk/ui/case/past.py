@@ -3,27 +3,39 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from dpo_desk.domain.case import Case, Request
+from dpo_desk.domain.case import Request
 from dpo_desk.domain.clock import korean_day
 from dpo_desk.domain.events import (
+    Checked,
     Closed,
     CorrectionStarted,
     Decided,
     Dispatched,
     Event,
     Examined,
+    ExtensionIssued,
+    ExtensionPlanned,
+    HoldConfirmed,
+    HoldSet,
     IdentityChecked,
     Issued,
+    PostponementEnded,
+    PostponementIssued,
+    PostponementPlanned,
     ReceiptCorrected,
     Received,
     Reopened,
+    SupplementAsked,
+    TreatedAsAccess,
     Undone,
+    VariantChosen,
     VerificationStarted,
     What,
     standing,
 )
 from dpo_desk.ui import words
 from dpo_desk.ui.case.facts import Loaded
+from dpo_desk.ui.law_words import paper_words, request_words, side_words
 
 LONGEST = 140
 """Letters of a note in a line of the history; the whole note stands under Examination."""
@@ -41,6 +53,17 @@ _LOOKS: dict[type, tuple[str, str]] = {
     Closed: ("archive", "mute"),
     Reopened: ("refresh", "soon"),
     Undone: ("undo", "soon"),
+    VariantChosen: ("scales", "info"),
+    SupplementAsked: ("mail", "info"),
+    HoldSet: ("pause", "hold"),
+    HoldConfirmed: ("tick", "done"),
+    Checked: ("tick-circle", "info"),
+    TreatedAsAccess: ("inbox", "info"),
+    PostponementPlanned: ("pause", "info"),
+    PostponementIssued: ("pause", "hold"),
+    PostponementEnded: ("calendar", "soon"),
+    ExtensionPlanned: ("hourglass", "info"),
+    ExtensionIssued: ("hourglass", "hold"),
 }
 
 
@@ -64,11 +87,11 @@ def history(loaded: Loaded) -> tuple[PastLine, ...]:
 
 
 def _line(loaded: Loaded, event: Event, request: Request) -> PastLine:
-    sentence = say_event(loaded.case, event.what, request)
+    sentence = say_event(loaded, event.what, request)
     struck = event not in standing(request.events) and not isinstance(event.what, Undone)
     icon, tone = _LOOKS[type(event.what)]
     if len(loaded.case.requests) > 1:
-        sentence = words.say("history.of", right=words.say(f"case.right.{request.right}"), what=sentence)
+        sentence = words.say("history.of", right=request_words(request), what=sentence)
     if struck:
         sentence, tone = words.say("history.struck", what=sentence), "line"
     return PastLine(icon, tone, sentence, stamp(event.recorded_at, loaded.officer(event.officer_id)), struck)
@@ -85,11 +108,11 @@ def _cut(text: str) -> str:
     return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
 
 
-def say_event(case: Case, what: What, request: Request) -> str:
+def say_event(loaded: Loaded, what: What, request: Request) -> str:
     """What happened, as a line."""
     match what:
         case Received():
-            return words.say("history.received", way=words.inside(f"way.{case.way}"))
+            return words.say("history.received", way=words.inside(f"way.{loaded.case.way}"))
         case ReceiptCorrected(received_on=day, reason=reason):
             return words.say("history.receipt", date=day, reason=_cut(reason))
         case VerificationStarted():
@@ -100,8 +123,8 @@ def say_event(case: Case, what: What, request: Request) -> str:
             return words.say("history.note", note=_cut(note))
         case Decided(decision=decision):
             return words.say("history.decided", outcome=words.inside(f"decision.outcome.{decision.outcome}"))
-        case Issued(document_no=number):
-            return words.say("history.issued", letter=words.say("letters.notice"), no=number)
+        case Issued(letter_id=letter, document_no=number):
+            return words.say("history.issued", letter=letter_words(loaded, letter), no=number)
         case Dispatched(way=way):
             return words.say("history.dispatched", how=words.inside(f"way.{way}"))
         case CorrectionStarted(reason=reason):
@@ -112,4 +135,43 @@ def say_event(case: Case, what: What, request: Request) -> str:
             return words.say("history.reopened", reason=_cut(reason))
         case Undone(event_id=event_id):
             undone = next((e for e in request.events if e.id == event_id), None)
-            return words.say("history.undone", what=say_event(case, undone.what, request) if undone else "")
+            return words.say("history.undone", what=say_event(loaded, undone.what, request) if undone else "")
+        case _:
+            return _say_more(loaded, what, request)
+
+
+def _say_more(loaded: Loaded, what: What, request: Request) -> str:
+    """What was found out and told while the clock ran."""
+    match what:
+        case VariantChosen(variant=side):
+            return words.say("history.variant", side=side_words(side))
+        case SupplementAsked(what=asked, wanted_by=day):
+            return words.say("history.supplement", what=_cut(asked), date=day)
+        case HoldSet(system=system, holder=holder):
+            return words.say("history.hold", system=_cut(system), holder=_cut(holder))
+        case HoldConfirmed(hold_id=number, confirmed_on=day):
+            system = next((hold.system for hold in request.progress.holds if hold.id == number), "")
+            return words.say("history.hold_done", system=_cut(system), date=day)
+        case Checked(done=done):
+            return words.say("history.checked", n=len(done))
+        case TreatedAsAccess(reason=reason):
+            return words.say("history.as_access", reason=_cut(reason))
+        case PostponementPlanned(until=until):
+            return words.say("history.postpone.planned", until=until)
+        case PostponementEnded(ended_on=day):
+            return words.say("history.postpone.ended", date=day)
+        case ExtensionPlanned(days=days):
+            return words.say("history.extend.planned", n=days)
+        case (
+            PostponementIssued(letter_id=letter, document_no=number)
+            | ExtensionIssued(letter_id=letter, document_no=number)
+        ):
+            return words.say("history.issued", letter=letter_words(loaded, letter), no=number)
+        case _:
+            return ""
+
+
+def letter_words(loaded: Loaded, letter_id: int) -> str:
+    """The name of an issued letter."""
+    kind = next((letter.kind for letter in loaded.file.letters if letter.id == letter_id), "")
+    return paper_words(kind)

@@ -7,11 +7,12 @@ from dpo_desk.domain.events import IdentityChecked
 from dpo_desk.domain.person import Person
 from dpo_desk.ui import words
 from dpo_desk.ui.case.blocks import FactsCard
+from dpo_desk.ui.case.events import day_of
 from dpo_desk.ui.case.facts import Loaded
 from dpo_desk.ui.case.identity_form import IdentityForm
 from dpo_desk.ui.case.presenter import Presenter
 from dpo_desk.ui.case.small_forms import PeopleForm
-from dpo_desk.ui.case.tab import CaseTab, can, day_of
+from dpo_desk.ui.case.tab import CaseTab
 from dpo_desk.ui.kit.button import Button
 
 
@@ -47,10 +48,9 @@ class PeopleTab(CaseTab):
         self._show_identity(loaded, request)
 
     def _show_identity(self, loaded: Loaded, request: Request) -> None:
-        self.identity.setVisible(request.clocked)
         self.identity.set_title(words.say("identity.title"))
         self.check.setText(words.say("case.act.check_identity"))
-        self.check.setVisible(can(request, Act.CHECK_IDENTITY))
+        self.check.setVisible(request.allows(Act.CHECK_IDENTITY))
         check, day = request.progress.identity, day_of(request, IdentityChecked)
         if check is None:
             self.identity.set_facts([(words.say("identity.result"), words.say("identity.none"))])

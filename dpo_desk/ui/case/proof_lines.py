@@ -1,4 +1,4 @@
-"""The deadline proof as the screen draws it: the days of whole weeks, one line a rule, the day at the end. No Qt."""
+"""The deadline proof as the screen draws it: the days of whole weeks, and one line a rule. No Qt."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -110,11 +110,3 @@ def _shown(number: int, steps: list[Step], deadline: Deadline) -> bool:
         replaced = any(later.code in ("postponed", "ended", "extended") for later in steps[number:])
         return not replaced
     return True
-
-
-def result(deadline: Deadline) -> tuple[str, str] | None:
-    """What all of it comes to: the label and the day; None where there is no day."""
-    if deadline.day is None:
-        return None
-    label = {DueKind.TARGET: "proof.result.target", DueKind.POSTPONED: "proof.result.told"}
-    return words.say(label.get(deadline.kind, "register.col.due")), words.day(deadline.day)

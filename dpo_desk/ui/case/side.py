@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.case import Act, Request
+from dpo_desk.domain.deadline import Deadline, DueKind
 from dpo_desk.ui import words
 from dpo_desk.ui.case.facts import Loaded
+from dpo_desk.ui.case.form import Form
 from dpo_desk.ui.case.past import PastLine, history, say_event
+from dpo_desk.ui.case.presenter import Presenter
+from dpo_desk.ui.case.proof_acts import FORM
 from dpo_desk.ui.case.proof_lines import days, rules
-from dpo_desk.ui.case.tab import can
+from dpo_desk.ui.case.typed import Typed
 from dpo_desk.ui.kit import paint, theme
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
+from dpo_desk.ui.kit.inputs import LineEdit
 from dpo_desk.ui.kit.layout import row
 from dpo_desk.ui.kit.proof import DayCell, ProofCalendar, ProofRules
 from dpo_desk.ui.kit.scale import S
@@ -28,15 +33,19 @@ UNDO_ROOM = 216
 
 def undo_words(loaded: Loaded, request: Request) -> str:
     """What an undo would take back, as a button says it; empty where nothing can be."""
-    last = request.undoable() if can(request, Act.UNDO) else None
-    return words.say("case.act.undo_of", what=say_event(loaded.case, last.what, request)) if last else ""
+    last = request.undoable() if request.allows(Act.UNDO) else None
+    return words.say("case.act.undo_of", what=say_event(loaded, last.what, request)) if last else ""
 
 
 class ProofCard(Card):
-    """Why the due date is that date, day by day, with its articles."""
+    """Why the due date is that date, day by day, with its articles. `print_asked` leads to its purpose."""
+
+    print_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(words.say("proof.title"), "calendar", pad=18, gap=8)
+        self.print = Button("", "link", size=24)
+        super().__init__(words.say("proof.title"), "calendar", pad=18, gap=8, right=self.print)
+        self.print.acted.connect(self.print_asked)
         self._calendar = ProofCalendar()
         self._rules = ProofRules()
         self.add(self._calendar)
@@ -45,17 +54,49 @@ class ProofCard(Card):
     def show_case(self, loaded: Loaded, request: Request) -> None:
         """Show the proof of a request."""
         self.set_title(words.say("proof.title"))
+        self.print.setText(words.say("act.print"))
         deadline = loaded.deadline(request)
         cells = days(deadline, request.progress.received_on, loaded.today)
         self._calendar.set_cells([DayCell(c.day, c.note, c.kind, c.today) for c in cells])
         self._calendar.setVisible(bool(cells))
-        due = (words.say("register.col.due"), words.day(deadline.due)) if deadline.due else None
-        self._rules.set_rules(rules(deadline), due)
+        self._rules.set_rules(rules(deadline), _day(deadline))
 
     def clear(self) -> None:
         """Drop the dates."""
         self._calendar.set_cells(())
         self._rules.set_rules(())
+
+
+def _day(deadline: Deadline) -> tuple[str, str] | None:
+    """The day at the foot of the proof, by what it is: only the law's own is called a due date."""
+    if deadline.day is None:
+        return None
+    key = {DueKind.TARGET: "proof.foot.target", DueKind.POSTPONED: "proof.foot.postponed"}.get(deadline.kind)
+    return words.say(key or "register.col.due"), words.day(deadline.day)
+
+
+class ProofPrintForm(Form):
+    """What the proof is printed or saved for."""
+
+    def __init__(self, presenter: Presenter) -> None:
+        super().__init__(FORM, "proof.print", "printer", "act.print", "printer")
+        self.quiet = True
+        self.save.set_kind("secondary")
+        self._presenter = presenter
+        self.put("purpose", LineEdit(), "purpose.field", at=(0, 0), wide=True, hint="purpose.hint")
+        self.keep = Button(words.say("letter.save"), "secondary", icon="download")
+        self.keep.acted.connect(lambda: self._send(presenter.save_proof))
+        self.buttons.insertWidget(1, self.keep)
+        self.saved.connect(lambda: self._send(presenter.print_proof))
+
+    def _send(self, act: Callable[[Request, Typed], None]) -> None:
+        if self.request is not None and not self.problems():
+            act(self.request, self.values())
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        super().retranslate()
+        self.keep.setText(words.say("letter.save"))
 
 
 class Past(Timeline):

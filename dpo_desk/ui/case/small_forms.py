@@ -3,67 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
 from dpo_desk.domain.case import Request
-from dpo_desk.domain.deadline import Deadline
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.events import DispatchWay
+from dpo_desk.domain.events import DispatchWay, ReceiptCorrected, What
 from dpo_desk.domain.person import Agent, Person
 from dpo_desk.ui import words
+from dpo_desk.ui.case import typed as plain
 from dpo_desk.ui.case.form import Form
 from dpo_desk.ui.case.presenter import Presenter
+from dpo_desk.ui.case.time_forms import TimeForm
 from dpo_desk.ui.case.typed import typed_person
 from dpo_desk.ui.kit.inputs import Combo, DateEdit, LineEdit, TextEdit
 from dpo_desk.ui.kit.label import SafeLabel
-from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import SEMIBOLD
 
 
-class ReceiptForm(Form):
+class ReceiptForm(TimeForm):
     """The receipt day, why it is another, and the due date it would give."""
 
     def __init__(self, presenter: Presenter) -> None:
-        super().__init__("receipt", "case.act.correct_receipt", "calendar", "act.save", "tick")
-        self._presenter = presenter
-        self.day = DateEdit()
-        self.put("day", self.day, "case.received.day", at=(0, 0), hint="case.receipt.hint")
+        super().__init__(presenter, "receipt", "correct_receipt", "calendar")
+        self.put("day", DateEdit(), "case.received.day", at=(0, 0), hint="case.receipt.hint")
         self.put("reason", TextEdit(lines=2), "identity.why", at=(1, 0), wide=True)
-        self.what_if = Paragraph("", "body", "text", SEMIBOLD, height=1.4)
-        self.under.addWidget(self.what_if)
-        self.day.changed.connect(self._show_what_if)
-        self.saved.connect(self._send)
+        self.saved.connect(lambda: self.send(presenter.correct_receipt))
 
-    def _send(self) -> None:
-        if self.request is not None:
-            self._presenter.correct_receipt(self.request, self.values())
-
-    def _show_what_if(self) -> None:
-        day = self.day.day()
-        before = self.request.due_on if self.request else None
-        found = self._presenter.what_if(day) if day else None
-        self.what_if.setText(_what_if(found, before, self._presenter.loaded.today if self._presenter.loaded else None))
-        late = bool(found and found.due and self._presenter.loaded and found.due < self._presenter.loaded.today)
-        self.what_if.set_ink("danger.txt" if late else "text")
-        self.what_if.setVisible(bool(self.what_if.text()))
-
-    def open(self, request: Request | None, start: Mapping[str, object]) -> None:
-        """Open with the day that stands."""
-        super().open(request, start)
-        self._show_what_if()
-
-    def retranslate(self) -> None:
-        """Say every word again."""
-        super().retranslate()
-        self._show_what_if()
-
-
-def _what_if(found: Deadline | None, before: date | None, today: date | None) -> str:
-    if found is None or found.due is None or today is None:
+    def rule_words(self) -> str:
         return ""
-    if found.due == before:
-        return words.say("case.receipt.same", due=found.due)
-    return words.say("case.receipt.late" if found.due < today else "case.receipt.due", due=found.due)
+
+    def judged(self) -> dict[str, UserError]:
+        """Nothing came tomorrow."""
+        loaded = self._presenter.loaded
+        return plain.past(self.values(), "day", today=loaded.today) if loaded is not None else {}
+
+    def what(self) -> What | None:
+        day = plain.day_or_none(self.values(), "day")
+        return ReceiptCorrected(day, plain.text(self.values(), "reason")) if day else None
+
+    def place_of(self, error: UserError) -> str:
+        """A day that does not fit belongs to the day."""
+        return "day" if error.code.startswith("error.date") else super().place_of(error)
 
 
 class NoteForm(Form):
@@ -118,6 +97,11 @@ class DispatchForm(Form):
         super().open(request, start)
         self._show_tracking()
 
+    def judged(self) -> dict[str, UserError]:
+        """Nothing left tomorrow."""
+        loaded = self._presenter.loaded
+        return plain.past(self.values(), "day", today=loaded.today) if loaded is not None else {}
+
     def place_of(self, error: UserError) -> str:
         """A day that does not fit belongs to the day."""
         return "day" if error.code.startswith("error.date") else super().place_of(error)
@@ -141,7 +125,7 @@ class PeopleForm(Form):
         for start, who in ((0, "subject"), (5, "agent")):
             head = SafeLabel(words.say(f"case.people.{who}"), "body", "text", SEMIBOLD)
             self._heads[who] = head
-            self.grid.addWidget(head, start, 0, 1, 2)
+            self.grid.grid.addWidget(head, start, 0, 1, 2)
             for at, name in enumerate(("name", "email", "phone", "postcode")):
                 key = f"case.people.{name}"
                 optional = name != "name"

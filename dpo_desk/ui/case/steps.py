@@ -4,10 +4,13 @@ from dataclasses import dataclass
 
 from dpo_desk.domain.attachment import AttachmentKind
 from dpo_desk.domain.case import Act, Request, Stage
+from dpo_desk.domain.events import PostponementPlanned
 from dpo_desk.domain.next_step import NextStep, next_step
 from dpo_desk.domain.rights import Right
 from dpo_desk.ui import words
+from dpo_desk.ui.case.decision.lacks import lack_words
 from dpo_desk.ui.case.facts import Loaded, is_late
+from dpo_desk.ui.law_words import paper_words
 
 ICONS = {
     Act.START_VERIFICATION: "person",
@@ -18,6 +21,16 @@ ICONS = {
     Act.DISPATCH: "mail",
     Act.CLOSE: "tick",
     Act.REOPEN: "refresh",
+    Act.CHOOSE_VARIANT: "scales",
+    Act.ASK_SUPPLEMENT: "mail",
+    Act.HOLD: "pause",
+    Act.CHECK: "tick-circle",
+    Act.TREAT_AS_ACCESS: "inbox",
+    Act.POSTPONE: "pause",
+    Act.EXTEND: "hourglass",
+    Act.END_POSTPONEMENT: "calendar",
+    Act.ISSUE_TIME: "letter",
+    Act.DISPATCH_TIME: "mail",
 }
 
 
@@ -37,9 +50,9 @@ def step_words(loaded: Loaded, request: Request) -> StepWords:
     """Say the next step of a request."""
     step = next_step(loaded.case, request, letter_missing=loaded.letter_missing)
     lacks = _lacks(loaded, request, step)
-    left_key = "next.left.issue" if step.act is Act.ISSUE else "next.left"
+    left_key = "next.left.issue" if step.act in (Act.ISSUE, Act.ISSUE_TIME) else "next.left"
     return StepWords(
-        sentence=_sentence(step),
+        sentence=_sentence(step, paper_words(loaded.paper(request))),
         note=_note(loaded, request, lacks),
         left=words.say(left_key, n=len(lacks)) if lacks else "",
         act=step.act,
@@ -48,8 +61,8 @@ def step_words(loaded: Loaded, request: Request) -> StepWords:
     )
 
 
-def _sentence(step: NextStep) -> str:
-    said = dict(step.params)
+def _sentence(step: NextStep, letter: str) -> str:
+    said = {**step.params, "letter": letter}
     if "right" in said:
         said["right"] = words.say(f"case.right.{said['right']}")
     # whether the notice passes its check is known only where it is made
@@ -58,33 +71,37 @@ def _sentence(step: NextStep) -> str:
 
 def _lacks(loaded: Loaded, request: Request, step: NextStep) -> tuple[str, ...]:
     """What is missing, in words: for the decision while examining, for the notice once decided."""
-    if request.progress.stage is Stage.EXAMINING and request.clocked:
-        lacks = []
-        if not request.progress.notes:
-            lacks.append(words.say("next.lacks.note"))
-        if not loaded.attached(AttachmentKind.ENCLOSURE):
+    now = request.progress
+    if now.stage is Stage.EXAMINING and step.act is not Act.ISSUE_TIME:
+        lacks = [] if now.notes else [words.say("next.lacks.note")]
+        shown = request.right is Right.ACCESS or now.as_access
+        if shown and not loaded.attached(AttachmentKind.ENCLOSURE):
             lacks.append(words.say("next.lacks.enclosure"))
         return tuple(lacks)
     return tuple(lack_words(code) for code in step.missing)
 
 
-def lack_words(code: str) -> str:
-    """What is missing as a noun for a list (`decision.missing.item1`); its sentence where there is no noun."""
-    short = f"next.lacks.{code.rsplit('.', 1)[-1]}"
-    return words.say(short if words.has(short) else code)
-
-
 def _note(loaded: Loaded, request: Request, lacks: tuple[str, ...]) -> str:
-    """One line of risk first, then what is still missing."""
-    now, due = request.progress, loaded.deadline(request).due
+    """What is at risk first, then what is still missing."""
+    now, deadline = request.progress, loaded.deadline(request)
+    working = now.stage not in (Stage.NOTIFIED, Stage.CLOSED)
     lines = []
     if late := is_late(loaded, request):
         lines.append(words.say("next.late", n=late))
-    elif now.stage is Stage.VERIFYING and due:
-        lines.append(words.say("clock.identity", due=due))
+    elif working and now.supplements and deadline.due:
+        lines.append(words.say("clock.supplement", due=deadline.due))
+    elif now.stage is Stage.VERIFYING and deadline.due:
+        lines.append(words.say("clock.identity", due=deadline.due))
+    if now.planned is not None and deadline.day:
+        kind = "postpone" if isinstance(now.planned, PostponementPlanned) else "extend"
+        lines.append(words.say(f"clock.{kind}", due=deadline.day))
+    if working and deadline.refuse_by is not None:
+        lines.append(words.say("clock.refuse_by", due=deadline.refuse_by))
     asked = {r.right for r in loaded.case.requests}
     if now.stage is Stage.EXAMINING and {Right.ACCESS, Right.DELETION} <= asked:
         lines.append(words.say("decision.order"))
+    if holds := sum(hold.confirmed_on is None for hold in now.holds):
+        lines.append(words.say("hold.open", n=holds))
     if lacks:
         lines.append(words.say("next.still", list=" · ".join(lacks)))
     return "\n".join(lines)

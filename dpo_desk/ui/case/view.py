@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.attachment import AttachmentKind
@@ -15,8 +15,9 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.letter import Delivery
 from dpo_desk.domain.proposal import Proposal
 from dpo_desk.ui import words
-from dpo_desk.ui.case import typed as plain
 from dpo_desk.ui.case.body import CaseBody, measure_again, restyle_all
+from dpo_desk.ui.case.checks import checked_count
+from dpo_desk.ui.case.decision.start import typed_decision
 from dpo_desk.ui.case.decision_tab import DecisionTab
 from dpo_desk.ui.case.examination_tab import ExaminationTab
 from dpo_desk.ui.case.facts import head
@@ -29,12 +30,15 @@ from dpo_desk.ui.case.overview import OverviewTab
 from dpo_desk.ui.case.past import history
 from dpo_desk.ui.case.people_tab import PeopleTab
 from dpo_desk.ui.case.presenter import TABS, Presenter
+from dpo_desk.ui.case.proof_acts import FORM as PROOF_FORM
 from dpo_desk.ui.case.request_tab import RequestTab
-from dpo_desk.ui.case.side import PastCard, ProofCard
+from dpo_desk.ui.case.side import PastCard, ProofCard, ProofPrintForm
 from dpo_desk.ui.case.tab import CaseTab
+from dpo_desk.ui.case.time_forms import MOST_DAYS
 from dpo_desk.ui.kit.layout import column, space
 from dpo_desk.ui.kit.theme import MEDIUM
 from dpo_desk.ui.kit.top_bar import TopBar
+from dpo_desk.ui.law_words import request_words
 from dpo_desk.ui.place import Place
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.shell import Shell
@@ -61,9 +65,12 @@ class View(Screen):
         self.header.tabs.chosen.connect(self.show_tab)
         self._make_tabs()
         self.proof, self.past = ProofCard(), PastCard()
+        self.proof.print_asked.connect(lambda: self.open_form(PROOF_FORM))
         self.past.all_asked.connect(lambda: self.show_tab("history"))
         self.past.undo_asked.connect(self.presenter.undo)
-        self.body = CaseBody(self.tabs, self.proof, self.past)
+        proof_side = QWidget()
+        proof_side.setLayout(column(16, self.proof, self.forms[PROOF_FORM]))
+        self.body = CaseBody(self.tabs, proof_side, self.past)
         self.body.narrowed.connect(self._arrange)
         self._column = column(0, self.bar, self.header)
         self._column.addWidget(self.body, 1)
@@ -87,6 +94,7 @@ class View(Screen):
             "history": HistoryTab(self.presenter),
         }
         self.forms: dict[str, Form] = {form.name: form for tab in self.tabs.values() for form in tab.forms}
+        self.forms[PROOF_FORM] = ProofPrintForm(self.presenter)
         self.people.change.acted.connect(lambda: self.open_form("people"))
         self.files.add_files.acted.connect(self._choose_files)
         self.decision.form.add_files.acted.connect(self._choose_files)
@@ -155,9 +163,13 @@ class View(Screen):
 
     def retranslate(self) -> None:
         """Say every word again."""
-        self.bar.set_back(words.say("case.back"))
+        self._show_back()
         if self.presenter.loaded is not None:
             self.show_case()
+
+    def _show_back(self) -> None:
+        decision = self.presenter.came_from_decision
+        self.bar.set_back(words.say("case.back.decision" if decision else "case.back"))
 
     # CaseView
 
@@ -172,9 +184,10 @@ class View(Screen):
                 form.renew(request)
         self.presenter.renews = False
         several = loaded.case.requests if len(loaded.case.requests) > 1 else ()
-        rights = [(str(r.id), words.say(f"case.right.{r.right}")) for r in several]
+        rights = [(str(r.id), request_words(r)) for r in several]
         self._show_content(True)  # first: a tab bar that is hidden does not measure its tabs
         self.bar.set_title(loaded.case.number)
+        self._show_back()
         self.header.show_head(head(loaded, request), rights, str(request.id))
         self.header.show_tabs([(key, self._count(key)) for key in TABS], self._tab)
         for tab in self.tabs.values():
@@ -210,13 +223,14 @@ class View(Screen):
             wanted.open(self.presenter.request, self._start(form))
         for other in self._forms_here(form):
             other.save.set_kind("secondary")
-        wanted.save.set_kind("primary")
+        wanted.save.set_kind("secondary" if wanted.quiet else "primary")
         wanted.focus_first()
         QTimer.singleShot(0, self, lambda: self.body.bring(wanted))  # its height is known after it was laid out
 
     def _forms_here(self, form: str) -> list[Form]:
-        tab = next(tab for tab in self.tabs.values() if self.forms[form] in tab.forms)
-        return [other for other in tab.forms if other is not self.forms[form]]
+        wanted = self.forms[form]
+        tab = next((tab for tab in self.tabs.values() if wanted in tab.forms), None)
+        return [other for other in (tab.forms if tab else ()) if other is not wanted]
 
     def form_done(self, form: str) -> None:
         """What was typed is kept in the case."""
@@ -250,12 +264,20 @@ class View(Screen):
             return {"day": request.progress.received_on.isoformat()}
         if form == "decision":
             files = [file.id for file in loaded.attached(AttachmentKind.ENCLOSURE)]
-            return plain.typed_decision(request.progress.decision, loaded.policy, files)
+            return typed_decision(request, loaded.policy, files, loaded.rules(request))
         if form == "dispatch":
             made = request.progress.decision
             delivery = made.delivery if made and made.delivery is not Delivery.OTHER else Delivery.POST
             return {"day": loaded.today.isoformat(), "way": delivery.value}
-        return {}
+        today = loaded.today.isoformat()
+        starts: dict[str, dict[str, object]] = {
+            "variant": {"variant": request.variant.value},
+            "hold_done": {"confirmed_on": today},
+            "postpone_end": {"ended_on": today},
+            "extend": {"days": str(MOST_DAYS)},
+            "as_access": {"reason": words.say("transmission.reason")},
+        }
+        return starts.get(form, {})
 
     def _resume(self) -> None:
         waiting, self._waiting = self._waiting or {}, None
@@ -277,15 +299,17 @@ class View(Screen):
             "letters": lambda: len(loaded.letters(self.presenter.request)),
             "files": lambda: len([f for f in loaded.file.attachments if f.kind is not AttachmentKind.LETTER]),
             "history": lambda: len(history(loaded)),
-            "examination": lambda: len(self.presenter.request.progress.notes),
         }
+        if tab == "examination":
+            done, total = checked_count(loaded, self.presenter.request)
+            return f"{done}/{total}" if total else ""
         number = counts[tab]() if tab in counts else 0
         return str(number) if number else ""
 
     def _form_left(self) -> None:
         self.header.tabs.bar.setFocus(Qt.FocusReason.OtherFocusReason)
         for form in self.forms.values():
-            form.save.set_kind("primary")
+            form.save.set_kind("secondary" if form.quiet else "primary")
 
     def _put_away(self) -> None:
         for form in self.forms.values():

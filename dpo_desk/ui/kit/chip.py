@@ -24,19 +24,20 @@ class ChipLook:
 
 def dday_look(days: int, state: str = "running") -> ChipLook:
     """The D-day chip: `days` from today to the due date (negative: late); `state` is running, postponed, extended,
-    notified, closed or target (an office target, no legal date)."""
+    notified, closed or target (an office target, which never looks like a legal date)."""
     if state == "notified":
         return ChipLook(words.say("dday.notified"), "done", "tick")
     if state == "closed":
         return ChipLook(words.say("dday.closed"), "mute", "tick")
+    if state == "target":
+        key = "dday.target.late" if days < 0 else "dday.target" if days else "dday.target.today"
+        return ChipLook(words.say(key, n=abs(days)), "line", "hourglass")
     if days < 0:
         return ChipLook(words.say("dday.late", n=-days), "late", "octagon")
     if days == 0:
         return ChipLook(words.say("dday.today"), "today", "triangle")
     if state in ("postponed", "extended"):
         return ChipLook(words.say(f"dday.{state}", n=days), "hold", "pause")
-    if state == "target":
-        return ChipLook(words.say("dday.target", n=days), "calm", "calendar")
     if days <= 3:
         return ChipLook(words.say("dday.soon", n=days), "soon", "clock")
     return ChipLook(words.say("dday.far", n=days), "calm", "calendar")
@@ -111,8 +112,9 @@ class DdayBlock(QLabel):
         self._look = dday_look(self._days, self._state)
         big, _, word = self._look.text.partition(" ")
         self._big, self._word = (big, word) if big.startswith("D") else ("", self._look.text)
-        done = self._state in ("notified", "closed")  # no clock runs any more: the date alone
-        self._until = words.say("case.due.was" if done else "case.due", due=self._due)
+        # no clock runs any more, or none of the law's: the date alone, and what it is
+        key = {"notified": "was", "closed": "was", "target": "target", "postponed": "postponed"}.get(self._state, "")
+        self._until = words.say(f"case.due.{key}" if key else "case.due", due=self._due)
         self.setAccessibleName(f"{self._look.text}, {self._until}")
         self.updateGeometry()
         self.update()
@@ -137,7 +139,7 @@ class DdayBlock(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ground, ink = TONES[self._look.tone]
-        paint.plate(painter, self.rect(), S(10), ground)
+        paint.plate(painter, self.rect(), S(10), ground, None if ground else "border")
         icons.draw(painter, S(16), self.height() / 2 - S(10), self._look.icon, ink, S(20), 2.1)
         x: float = S(44)
         rect = self.rect().toRectF()

@@ -27,20 +27,34 @@ Editor = TypeVar("Editor", bound=QWidget)
 
 
 class Field(QWidget, Generic[Editor]):
-    """`Field("전화", LineEdit(), optional=True, hint="…")`: `.editor` is the input, `.set_error` says what to mend."""
+    """`Field("전화", LineEdit(), optional=True, hint="…")`: `.editor` is the input, `.set_error` says what to mend.
 
-    def __init__(self, label: str, editor: Editor, *, optional: bool = False, hint: str = "") -> None:
+    `long` is for a label that is a question: it wraps.
+    """
+
+    def __init__(
+        self, label: str, editor: Editor, *, optional: bool = False, hint: str = "", long: bool = False
+    ) -> None:
         super().__init__()
         self.editor = editor
         self._hint = hint
         self._error = ""
-        self.label = SafeLabel(label, "small", "text2", SEMIBOLD)
+        self.label: SafeLabel | Paragraph = (
+            Paragraph(label, "small", "text2", SEMIBOLD, height=1.4)
+            if long
+            else SafeLabel(label, "small", "text2", SEMIBOLD)
+        )
         self._mark = SafeLabel(words.say("form.optional"), "caption", "text3") if optional else None
         self._icon: Picture | None = None
         self._below: Paragraph | None = None
         self._foot = row(6)
-        marks = (self._mark,) if self._mark is not None else ()
-        self.setLayout(column(6, row(6, self.label, *marks, None), editor, self._foot, None))
+        head = row(6)
+        head.addWidget(self.label, 1 if long else 0)
+        if self._mark is not None:
+            head.addWidget(self._mark)
+        if not long:
+            head.addStretch(1)
+        self.setLayout(column(6, head, editor, self._foot, None))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.label.setBuddy(editor)
         self.setFocusProxy(editor)

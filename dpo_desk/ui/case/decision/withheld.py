@@ -1,0 +1,208 @@
+"""What is withheld, part by part: which part, the ground of the Act, its questions, the reason the person reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.ground import Answer, Ground, Question
+from dpo_desk.services.cases import PriorDecision
+from dpo_desk.ui import words
+from dpo_desk.ui.case.blocks import Growing
+from dpo_desk.ui.case.decision.prior import PriorList
+from dpo_desk.ui.case.decision.typed import WITHHELD
+from dpo_desk.ui.case.field_grid import FieldGrid, put_value
+from dpo_desk.ui.case.parts import Block, Blocks
+from dpo_desk.ui.kit.button import Button
+from dpo_desk.ui.kit.field import Field
+from dpo_desk.ui.kit.inputs import Combo, DateEdit
+from dpo_desk.ui.kit.label import SafeLabel
+from dpo_desk.ui.kit.layout import row
+from dpo_desk.ui.kit.options import Choice, Options
+from dpo_desk.ui.kit.paragraph import Paragraph
+from dpo_desk.ui.kit.theme import SEMIBOLD
+from dpo_desk.ui.law_words import law_words
+
+Grounds = Callable[[], tuple[Ground, ...]]
+
+
+class QuestionsPart(FieldGrid):
+    """The questions of a ground. Answers to those of another ground stay, and come back with it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ground: Ground | None = None
+        self._before: dict[str, object] = {}
+
+    def set_ground(self, ground: Ground | None) -> None:
+        """Ask what a ground asks."""
+        if ground is not self._ground:
+            self._before = self.values()
+            for name in list(self.fields):
+                self.take_field(name)
+            self._ground = ground
+            for at, question in enumerate(ground.questions if ground else ()):
+                self._ask(question, at)
+        self.setVisible(bool(self.fields))
+
+    def _ask(self, question: Question, at: int) -> None:
+        name = self._name(question)
+        editor = Combo(_yes_no()) if question.kind is Answer.YES_NO else Growing(least=2)
+        put_value(editor, self._before.get(name, ""))
+        field: Field[Any] = Field(law_words(question), editor, long=True)
+        self.add_field(name, field, at=(at, 0), wide=True)
+        self._show_problem(name)
+
+    def _name(self, question: Question) -> str:
+        return f"answer.{self._ground.code if self._ground else ''}.{question.code}"
+
+    def problem_of(self, name: str) -> UserError | None:
+        """An answer that closes the ground says so, where it is given."""
+        for question in self._ground.questions if self._ground else ():
+            said = self.values_here().get(name)
+            if self._name(question) == name and question.bars and said == question.bars:
+                return UserError("decision.barred")
+        return super().problem_of(name)
+
+    def values_here(self) -> dict[str, object]:
+        """The answers to the questions that are asked now."""
+        return super().values()
+
+    def values(self) -> dict[str, object]:
+        """Every answer, those to other grounds' questions too."""
+        return self._before | super().values()
+
+    def fill(self, values: Mapping[str, object]) -> None:
+        """Answers to the questions asked now, and those laid by."""
+        self._before = {name: value for name, value in values.items() if name.startswith("answer.")}
+        super().fill({name: values.get(name, "") for name in self.fields})
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        for question in self._ground.questions if self._ground else ():
+            field = self.fields[self._name(question)]
+            field.set_label(law_words(question))
+            if isinstance(field.editor, Combo):
+                field.editor.set_choices(_yes_no())
+        self.mend()
+
+
+class WithheldBlock(Block):
+    """One part that is withheld, by one ground."""
+
+    prior_asked = Signal(str)
+
+    def __init__(self, grounds: Grounds) -> None:
+        super().__init__()
+        self._grounds = grounds
+        self.choice = Options()
+        self._what, self.questions, self._why = FieldGrid(), QuestionsPart(), FieldGrid()
+        self._what.put("item", Growing(least=1), "decision.withhold", at=(0, 0), wide=True)
+        self._what.put("ground", self.choice, "decision.ground", at=(1, 0), wide=True)
+        self.ask_prior = Button("", "link", icon="clock", size=30)
+        self.ask_prior.acted.connect(self._ask_prior)
+        self.prior = PriorList()
+        self._why.put("reason", Growing(), "decision.reason", at=(0, 0), wide=True, hint="decision.reason.hint")
+        self._why.put(
+            "review_on", DateEdit(), "decision.review_on", at=(1, 0), optional=True, hint="decision.review_hint"
+        )
+        self._why.put("finding", Growing(least=1), "decision.finding", at=(1, 1), optional=True)
+        self.box.addWidget(self._what)
+        self.box.addLayout(row(0, self.ask_prior, None))
+        for part in (self.prior, self.questions, self._why):
+            self.box.addWidget(part)
+        self.parts = [self._what, self.questions, self._why]
+        for grid in (self._what, self.questions, self._why):
+            grid.changed.connect(self.changed)
+        self.choice.changed.connect(self._chosen)
+        self.retranslate()
+
+    def chosen(self) -> Ground | None:
+        """The ground that is chosen."""
+        return next((ground for ground in self._grounds() if ground.code == self.choice.value()), None)
+
+    def _chosen(self) -> None:
+        self.prior.show_prior(None)
+        self._show_ground()
+
+    def _show_ground(self) -> None:
+        self.questions.set_ground(self.chosen())
+        self.ask_prior.setVisible(self.chosen() is not None)
+
+    def _ask_prior(self) -> None:
+        if self.prior.isHidden():
+            self.prior_asked.emit(self.choice.value())
+        else:
+            self.prior.show_prior(None)
+
+    def fill(self, values: Mapping[str, object]) -> None:
+        """Put values into the fields; the questions follow the ground."""
+        self._what.fill(values)
+        self._why.fill(values)
+        self.questions.fill(values)
+        self._show_ground()
+        self.prior.show_prior(None)
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        choices = [Choice(one.code, law_words(one), law_words(one, "article")) for one in self._grounds()]
+        self.choice.set_choices(choices)
+        self.ask_prior.setText(words.say("decision.prior"))
+        self._show_ground()
+
+
+class WithheldPart(Blocks):
+    """Everything that is withheld. `prior_asked(ground)` asks for earlier decisions on it."""
+
+    prior_asked = Signal(str)
+    opened = Signal(int, int)
+
+    def __init__(self) -> None:
+        self._grounds: tuple[Ground, ...] = ()
+        super().__init__(WITHHELD, self._new)
+        self._heading = SafeLabel("", "card", "text", SEMIBOLD)
+        self._note = Paragraph("", "small", "text2", height=1.4)
+        self.head.addWidget(self._heading)
+        self.head.addWidget(self._note)
+        self.retranslate()
+
+    def _new(self) -> WithheldBlock:
+        block = WithheldBlock(lambda: self._grounds)
+        block.prior_asked.connect(self.prior_asked)
+        block.prior.opened.connect(self.opened)
+        return block
+
+    def set_grounds(self, grounds: tuple[Ground, ...]) -> None:
+        """Offer these grounds."""
+        if grounds != self._grounds:
+            self._grounds = grounds
+            for block in self.blocks:
+                block.retranslate()
+
+    def show_prior(self, ground: str, found: Sequence[PriorDecision]) -> None:
+        """Earlier decisions came: show them where the ground is chosen."""
+        for block in self.blocks:
+            if isinstance(block, WithheldBlock) and block.choice.value() == ground:
+                block.prior.show_prior(found)
+
+    def uses_kept(self) -> bool:
+        """Whether a chosen ground rests on a statute, so that kept records are named with it."""
+        chosen = (block.chosen() for block in self.blocks if isinstance(block, WithheldBlock))
+        return any(ground is not None and ground.kept for ground in chosen)
+
+    def name_block(self, number: int) -> tuple[str, str]:
+        return words.say("decision.withheld.block", n=number), words.say("act.remove")
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        super().retranslate()
+        self._heading.setText(words.say("decision.withheld.title"))
+        self._note.setText(words.say("decision.private"))
+        self.add_one.setText(words.say("decision.withheld.add"))
+
+
+def _yes_no() -> list[tuple[object, str]]:
+    return [("", words.say("answer.choose")), ("yes", words.say("answer.yes")), ("no", words.say("answer.no"))]
