@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Print the due date of a request with its proof, line by line with the provision behind each. "
         'Where the law says "without delay" there is no date, but the office\'s own target.',
     )
-    due.add_argument("--right", required=True, choices=tuple(Right))
+    due.add_argument("--right", required=True, choices=[right.value for right in Right])
     due.add_argument("--received", required=True, metavar="DATE", help="the day it reached the company: 2026-11-22")
     due.add_argument(
         "--variant",
@@ -122,8 +122,9 @@ def _due(chosen: argparse.Namespace) -> int:
     from dpo_desk.ui.words import use
 
     use(chosen.lang)
+    right = Right(chosen.right)
     try:
-        received, side = _day(chosen.received), _side(chosen.right, chosen.variant)
+        received, side = _day(chosen.received), _side(right, chosen.variant)
         calendar = _calendar(chosen.calendar)
     except UserError as error:
         from dpo_desk.ui.proposals import sentence
@@ -131,12 +132,12 @@ def _due(chosen: argparse.Namespace) -> int:
         print(sentence(error), file=sys.stderr)
         return 2
     known = limits.load(paths.resource("law", "limits.json"))
-    found = deadline(chosen.right, received, limits=known, calendar=calendar, variant=side)
+    found = deadline(right, received, limits=known, calendar=calendar, variant=side)
     if chosen.json:
-        json.dump(as_data(chosen.right, side, received, found), sys.stdout, ensure_ascii=False, indent=2)
+        json.dump(as_data(right, side, received, found), sys.stdout, ensure_ascii=False, indent=2)
         print()
     else:
-        print(in_words(chosen.right, side, received, found))
+        print(in_words(right, side, received, found))
     return 0
 
 

@@ -207,6 +207,6 @@ class _Count:
 
     def nothing(self, limit: Limit | None) -> Deadline:
         """No date: no rule was in force, or the receipt day is beyond counting."""
-        self.say("none", self.start, {"date": self.start})
+        self.say("beyond" if limit else "none", self.start, {"date": self.start})
         version = limit.version if limit else ""
         return Deadline(None, None, Proof(tuple(self.steps), version, self.calendar.complete_to, False), DueKind.NONE)

@@ -32,8 +32,9 @@ class LegKind(StrEnum):
 class Step:
     """One line of a proof; its words are those of the key `proof.<code>`, filled from `params`.
 
-    `received` stands first, then `none` where no rule was in force, or `as_access` (a transmission handled as access)
-    and the limit (`limit.<right>`, with the side behind a dot where the sides differ). A stretch is counted by `first`
+    `received` stands first, then `none` where no rule was in force (`beyond` where the day is past counting), or
+    `as_access` (a transmission handled as access) and the limit (`limit.<right>`, or `limit.<side>` where the law of
+    that side is its own; `days`). A stretch is counted by `first`
     (`first.ended`, `first.extended` for later ones), `last` (`n`, `date`), `middle` (`count` of rest days inside),
     `moved` for each day passed over (`date`, `holiday`, `holiday_en`, `source`, `source_en`) and `end`; the office's
     own target stands as `delay` (`days`, `date`) instead. More time: `postponed` (`date`, `until`), `ended`,

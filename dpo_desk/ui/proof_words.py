@@ -6,16 +6,18 @@ from dpo_desk.domain.calendar import weekend
 from dpo_desk.domain.proof import Step
 from dpo_desk.ui import words
 
+SATURDAY = 5
+
 
 def line(step: Step, *, short: bool = False) -> str:
     """What a step says, without its provision.
 
-    A rest day that moved the date is named with its source; `short`, as on a screen that shows the weeks, leaves the
-    years out and the source of a plain Saturday or Sunday.
+    A rest day that moved the date is named with its source, but for a Saturday, whose source is the provision itself;
+    `short`, as on a screen that shows the weeks, leaves the years out and the source of a Sunday too.
     """
     code = {"received": "arrived", "moved": "moved.by"}.get(step.code, step.code)
-    if short and step.code == "moved" and (plain := weekend(step.day)) and plain.name_ko == step.params["holiday"]:
-        code = "moved"
+    if step.code == "moved" and (plain := weekend(step.day)) and plain.name_ko == step.params["holiday"]:
+        code = "moved" if short or step.day.weekday() == SATURDAY else code
     params = dict(step.params)
     if words.language() == "en":
         params |= {name.removesuffix("_en"): said for name, said in params.items() if name.endswith("_en") and said}

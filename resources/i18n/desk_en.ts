@@ -1025,7 +1025,9 @@
 <message><source>next.short.examining</source><translation>Search the records and write the decision</translation></message>
 <message><source>next.short.later</source><translation>A right this version does not handle: track its due date</translation></message>
 <message><source>next.short.notified</source><translation>Record the dispatch and close the case</translation></message>
+<message><source>next.short.postponed</source><translation>Once the reason for postponing ends, record the day</translation></message>
 <message><source>next.short.received</source><translation>Check receipt day and rights, start the identity check</translation></message>
+<message><source>next.short.refuse</source><translation>{next} · refusal by {due}</translation></message>
 <message><source>next.short.verifying</source><translation>Finish the identity check; the clock runs on</translation></message>
 <message><source>next.side</source><translation>Choose what exactly is asked under {right}. It decides which period runs.</translation></message>
 <message><source>next.still</source><translation>Still missing: {list}</translation></message>
@@ -1120,6 +1122,7 @@
 <message><source>proof.article.network-decree-62-2</source><translation>Network Act Decree 62-2</translation></message>
 <message><source>proof.article.notice-2024-9</source><translation>Notice 2024-9, 8</translation></message>
 <message><source>proof.as_access</source><translation>Transmission handled as access to an electronic copy, counted from the first receipt</translation></message>
+<message><source>proof.beyond</source><translation>The receipt day is beyond what can be counted.</translation></message>
 <message><source>proof.calendar</source><translation>The calendar is complete up to {date}. Later due dates may move.</translation></message>
 <message><source>proof.capped</source><translation>Of the {asked} days told, {days} count</translation></message>
 <message><source>proof.delay</source><translation>{date} is the office's own target (day {days}, moved off rest days), not a legal date</translation></message>
@@ -1664,10 +1667,10 @@
 <message><source>today.group.later</source><translation>Later</translation></message>
 <message><source>today.group.soon</source><translation>This week and next</translation></message>
 <message><source>today.group.today</source><translation>Today</translation></message>
-<message><source>today.group.undated</source><translation>Due date tracked elsewhere</translation></message>
+<message><source>today.group.undated</source><translation>Without a date</translation></message>
 <message numerus="yes"><source>today.late</source><translation><numerusform>1 past due.</numerusform><numerusform>{late} past due.</numerusform></translation></message>
 <message><source>today.letters.more</source><translation>See all</translation></message>
-<message><source>today.letters.of</source><translation>{right} notice</translation></message>
+<message><source>today.letters.of</source><translation>Notice: {right}</translation></message>
 <message><source>today.letters.waits</source><translation>To be issued</translation></message>
 <message><source>today.list</source><translation>What to do today</translation></message>
 <message><source>today.next</source><translation>Nothing is due today. Next: {name}, {due}.</translation></message>

@@ -1025,7 +1025,9 @@
 <message><source>next.short.examining</source><translation>자료를 찾고 결정을 쓰세요</translation></message>
 <message><source>next.short.later</source><translation>이 버전에서 다루지 않는 권리: 기한을 따로 관리하세요</translation></message>
 <message><source>next.short.notified</source><translation>발송을 적고 종결하세요</translation></message>
+<message><source>next.short.postponed</source><translation>연기 사유가 끝나면 그날을 적으세요</translation></message>
 <message><source>next.short.received</source><translation>받은 날과 권리를 확인하고 본인확인을 시작하세요</translation></message>
+<message><source>next.short.refuse</source><translation>{next} · 거절은 {due}까지</translation></message>
 <message><source>next.short.verifying</source><translation>본인확인을 마치세요. 기한은 멈추지 않습니다</translation></message>
 <message><source>next.side</source><translation>{right}에서 무엇을 요구했는지 고르세요. 그에 따라 기한이 다릅니다.</translation></message>
 <message><source>next.still</source><translation>남은 것: {list}</translation></message>
@@ -1120,6 +1122,7 @@
 <message><source>proof.article.network-decree-62-2</source><translation>정보통신망법 시행령 제62조의2</translation></message>
 <message><source>proof.article.notice-2024-9</source><translation>고시 제2024-9호 제8조</translation></message>
 <message><source>proof.as_access</source><translation>전송요구를 열람(전자 사본)으로 처리: 처음 받은 날부터 셈</translation></message>
+<message><source>proof.beyond</source><translation>받은 날이 셀 수 있는 날짜를 벗어났습니다.</translation></message>
 <message><source>proof.calendar</source><translation>휴일표는 {date}까지 갖추어져 있습니다. 그 뒤의 기한은 바뀔 수 있습니다.</translation></message>
 <message><source>proof.capped</source><translation>통지한 {asked}일 가운데 {days}일만 늘어남</translation></message>
 <message><source>proof.delay</source><translation>{date}: 회사가 정한 목표일({days}일째, 휴일이면 다음 날)이며 법정 기한이 아님</translation></message>
@@ -1664,10 +1667,10 @@
 <message><source>today.group.later</source><translation>그 뒤</translation></message>
 <message><source>today.group.soon</source><translation>이번 주와 다음 주</translation></message>
 <message><source>today.group.today</source><translation>오늘</translation></message>
-<message><source>today.group.undated</source><translation>기한을 따로 관리하는 요구</translation></message>
+<message><source>today.group.undated</source><translation>기한이 정해지지 않은 요구</translation></message>
 <message numerus="yes"><source>today.late</source><translation><numerusform>지난 일이 {late}건 있습니다.</numerusform></translation></message>
 <message><source>today.letters.more</source><translation>모두 보기</translation></message>
-<message><source>today.letters.of</source><translation>{right}통지서</translation></message>
+<message><source>today.letters.of</source><translation>{right} 통지서</translation></message>
 <message><source>today.letters.waits</source><translation>발급 대기</translation></message>
 <message><source>today.list</source><translation>오늘 할 일</translation></message>
 <message><source>today.next</source><translation>오늘 끝내야 할 일이 없습니다. 다음은 {name} 님, {due}입니다.</translation></message>
