@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from dpo_desk.domain.agency import Agencies, Agency
-from dpo_desk.law.reading import CONFIDENCE, Row, check_versions, read
+from dpo_desk.law.reading import CONFIDENCE, Row, Shape, check_versions, read
+
+_SHAPE = Shape(texts="code ko en purpose_ko purpose_en phone site source", others="from until on confidence")
 
 
 def load(path: Path) -> Agencies:
@@ -19,20 +21,7 @@ def load(path: Path) -> Agencies:
 
 
 def _agency(row: Row) -> Agency:
-    keys = ("code", "ko", "en", "purpose_ko", "purpose_en", "phone", "site", "from", "until", "source", "confidence")
-    row.only(*keys, "on")
-    start = row.day("from")
-    return Agency(
-        code=row.text("code"),
-        name_ko=row.text("ko"),
-        name_en=row.text("en"),
-        purpose_ko=row.text("purpose_ko"),
-        purpose_en=row.text("purpose_en"),
-        phone=row.text("phone"),
-        site=row.text("site"),
-        in_force=start,
-        until=row.last_day("until", start=start),
-        source=row.text("source"),
-        on=row.flag("on"),
-        confidence=row.choice("confidence", CONFIDENCE),
-    )
+    code, ko, en, purpose_ko, purpose_en, phone, site, source = _SHAPE.texts_of(row)
+    sure = row.member("confidence", CONFIDENCE)
+    start, until = row.period()
+    return Agency(code, ko, en, purpose_ko, purpose_en, phone, site, start, until, source, row.flag("on"), sure)

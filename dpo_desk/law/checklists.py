@@ -3,13 +3,11 @@
 from pathlib import Path
 
 from dpo_desk.domain.checklist import CheckItem
-from dpo_desk.law.articles import Articles
-from dpo_desk.law.reading import Row, check_versions, read
+from dpo_desk.law.articles import Articles, cited
+from dpo_desk.law.reading import Row, Shape, check_versions, read
 from dpo_desk.law.sides import RIGHTS, sides
 
-_KEYS = (
-    "code", "rights", "variants", "ko", "en", "article_ko", "article_en", "outside", "from", "until", "source",
-)  # fmt: skip
+_SHAPE = Shape(texts="code ko en source", others="rights variants article_ko article_en outside from until")
 
 
 def load(path: Path, articles: Articles) -> tuple[CheckItem, ...]:
@@ -26,22 +24,13 @@ def load(path: Path, articles: Articles) -> tuple[CheckItem, ...]:
 
 
 def _item(row: Row, articles: Articles) -> CheckItem:
-    row.only(*_KEYS)
+    code, ko, en, source = _SHAPE.texts_of(row)
     rights = row.members("rights", RIGHTS)
     if not rights:
         raise row.wrong("rights names no right")
-    article_ko, article_en = articles.cited(row, blank=True)
-    start = row.day("from")
+    article_ko, article_en = cited(row, articles, blank=True)
+    start, until = row.period()
+    outside = row.flag("outside")
     return CheckItem(
-        row.text("code"),
-        rights,
-        sides(row, *rights),
-        row.text("ko"),
-        row.text("en"),
-        article_ko,
-        article_en,
-        row.flag("outside"),
-        start,
-        row.last_day("until", start=start),
-        row.text("source"),
-    )
+        code, rights, sides(row, *rights), ko, en, article_ko, article_en, outside, start, until, source
+    )  # fmt: skip

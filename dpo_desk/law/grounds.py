@@ -3,15 +3,16 @@
 from pathlib import Path
 
 from dpo_desk.domain.ground import Answer, Ground, Question
-from dpo_desk.law.articles import Articles
-from dpo_desk.law.reading import CONFIDENCE, Row, check_versions, read
+from dpo_desk.law.articles import Articles, cited
+from dpo_desk.law.reading import CONFIDENCE, Row, Shape, by_value, check_versions, read
 from dpo_desk.law.sides import RIGHTS, sides
 
-_KEYS = (
-    "code", "right", "variants", "article_ko", "article_en", "ko", "en", "private", "kept", "questions", "from",
-    "until", "source", "confidence",
-)  # fmt: skip
-_KINDS = {kind.value: kind for kind in Answer}
+_SHAPE = Shape(
+    texts="code ko en source",
+    others="right variants article_ko article_en private kept questions from until confidence",
+)
+_QUESTION = Shape(texts="code ko en", others="kind bars")
+_KINDS = by_value(Answer)
 _BARS = {"": "", "yes": "yes", "no": "no"}
 
 
@@ -29,37 +30,36 @@ def load(path: Path, articles: Articles) -> tuple[Ground, ...]:
 
 
 def _ground(row: Row, articles: Articles) -> Ground:
-    row.only(*_KEYS)
+    code, ko, en, source = _SHAPE.texts_of(row)
     right = row.member("right", RIGHTS)
-    article_ko, article_en = articles.cited(row)
-    start = row.day("from")
+    article_ko, article_en = cited(row, articles)
+    start, until = row.period()
     return Ground(
-        row.text("code"),
+        code,
         right,
         sides(row, right),
         article_ko,
         article_en,
-        row.text("ko"),
-        row.text("en"),
+        ko,
+        en,
         row.flag("private"),
         row.flag("kept"),
         _questions(row),
         start,
-        row.last_day("until", start=start),
-        row.text("source"),
-        row.choice("confidence", CONFIDENCE),
+        until,
+        source,
+        row.member("confidence", CONFIDENCE),
     )
 
 
 def _questions(row: Row) -> tuple[Question, ...]:
     found: dict[str, Question] = {}
     for part in row.parts("questions"):
-        part.only("code", "kind", "bars", "ko", "en")
+        code, ko, en = _QUESTION.texts_of(part)
         kind, bars = part.member("kind", _KINDS), part.member("bars", _BARS)
         if bars and kind is not Answer.YES_NO:
             raise row.wrong("only a question for yes or no can bar")
-        question = Question(part.text("code"), kind, part.text("ko"), part.text("en"), bars)
-        if question.code in found:
-            raise row.wrong(f"question {question.code!r} stands twice")
-        found[question.code] = question
+        if code in found:
+            raise row.wrong(f"question {code!r} stands twice")
+        found[code] = Question(code, kind, ko, en, bars)
     return tuple(found.values())

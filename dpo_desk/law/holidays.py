@@ -5,9 +5,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from dpo_desk.domain.calendar import HolidayTable, RestDay
-from dpo_desk.law.reading import CONFIDENCE, Row, read
+from dpo_desk.law.reading import CONFIDENCE, Row, Shape, read
 
-KINDS = ("fixed", "lunar", "substitute", "temporary", "election")
+KINDS = {kind: kind for kind in ("fixed", "lunar", "substitute", "temporary", "election")}
+_SHAPE = Shape(texts="ko en source source_en", others="day kind confidence")
 
 _EVERY_YEAR = ("01-01", "03-01", "05-05", "06-06", "08-15", "10-03", "10-09", "12-25")
 _BY_THE_MOON = {"설날": 3, "부처님 오신 날": 1, "추석": 3}
@@ -17,7 +18,7 @@ _BY_THE_MOON = {"설날": 3, "부처님 오신 날": 1, "추석": 3}
 def load(path: Path) -> HolidayTable:
     """The table of `path`, checked: known kinds, rising days without doubles, no year with a holiday missing.
 
-    Raises LawDataError with file and entry. Days after `complete_to` are those known so far. Confidence
+    Raises LawDataError with file and line. Days after `complete_to` are those known so far. Confidence
     tells the office what to compare, not how to count.
     """
     head, rows = read(path, "days", named_by="day")
@@ -44,11 +45,9 @@ def load(path: Path) -> HolidayTable:
 
 
 def _rest_day(row: Row) -> tuple[RestDay, str]:
-    row.only("day", "ko", "en", "kind", "source", "source_en", "confidence")
-    kind = row.choice("kind", KINDS)
-    sure = row.choice("confidence", CONFIDENCE)
-    texts = row.text("ko"), row.text("en"), row.text("source"), row.text("source_en")
-    return RestDay(row.day("day"), *texts, sure), kind
+    ko, en, source, source_en = _SHAPE.texts_of(row)
+    kind, sure = row.member("kind", KINDS), row.member("confidence", CONFIDENCE)
+    return RestDay(row.day("day"), ko, en, source, source_en, sure), kind
 
 
 def _check_order(row: Row, day: date, days: dict[date, RestDay]) -> None:

@@ -6,18 +6,17 @@ from pathlib import Path
 
 from dpo_desk.domain.outcome import FactField, FieldKind, Need, Outcome, OutcomeRule
 from dpo_desk.domain.rights import variants
-from dpo_desk.law.articles import Articles
+from dpo_desk.law.articles import Articles, cited
 from dpo_desk.law.papers import PAPERS
-from dpo_desk.law.reading import Row, check_versions, read
+from dpo_desk.law.reading import Row, Shape, by_value, check_versions, read
 from dpo_desk.law.sides import RIGHTS, sides
 
-_KEYS = (
-    "code", "right", "variants", "paper", "grounds", "kept", "before_identity", "statistics", "fields", "article_ko",
-    "article_en", "from", "until", "source",
-)  # fmt: skip
-_OUTCOMES = {outcome.value: outcome for outcome in Outcome}
-_NEEDS = {need.value: need for need in Need}
-_KINDS = {kind.value: kind for kind in FieldKind}
+_SHAPE = Shape(
+    texts="statistics source",
+    others="code right variants paper grounds kept before_identity fields article_ko article_en from until",
+)
+_FIELD = Shape(texts="name ko en", others="kind needed")
+_OUTCOMES, _NEEDS, _KINDS = by_value(Outcome), by_value(Need), by_value(FieldKind)
 
 
 def load(path: Path, articles: Articles) -> tuple[OutcomeRule, ...]:
@@ -34,10 +33,10 @@ def load(path: Path, articles: Articles) -> tuple[OutcomeRule, ...]:
 
 
 def _outcome(row: Row, articles: Articles) -> OutcomeRule:
-    row.only(*_KEYS)
+    statistics, source = _SHAPE.texts_of(row)
     right = row.member("right", RIGHTS)
-    article_ko, article_en = articles.cited(row, blank=True)
-    start = row.day("from")
+    article_ko, article_en = cited(row, articles, blank=True)
+    start, until = row.period()
     return OutcomeRule(
         row.member("code", _OUTCOMES),
         right,
@@ -46,26 +45,23 @@ def _outcome(row: Row, articles: Articles) -> OutcomeRule:
         row.member("grounds", _NEEDS),
         row.member("kept", _NEEDS),
         row.flag("before_identity"),
-        row.text("statistics"),
+        statistics,
         _fields(row),
         article_ko,
         article_en,
         start,
-        row.last_day("until", start=start),
-        row.text("source"),
+        until,
+        source,
     )
 
 
 def _fields(row: Row) -> tuple[FactField, ...]:
     found: dict[str, FactField] = {}
     for part in row.parts("fields"):
-        part.only("name", "kind", "needed", "ko", "en")
-        field = FactField(
-            part.text("name"), part.member("kind", _KINDS), part.flag("needed"), part.text("ko"), part.text("en")
-        )
-        if field.name in found:
-            raise row.wrong(f"field {field.name!r} stands twice")
-        found[field.name] = field
+        name, ko, en = _FIELD.texts_of(part)
+        if name in found:
+            raise row.wrong(f"field {name!r} stands twice")
+        found[name] = FactField(name, part.member("kind", _KINDS), part.flag("needed"), ko, en)
     return tuple(found.values())
 
 

@@ -2,15 +2,19 @@
 
 import json
 import re
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from enum import StrEnum
 from itertools import pairwise
+from operator import itemgetter
 from pathlib import Path
 from typing import TypeVar
 
-CONFIDENCE = ("H", "M-H", "M", "L")
+CONFIDENCE = {level: level for level in ("H", "M-H", "M", "L")}
+"""How sure a fact is, from read in the primary text down to open."""
 
 _T = TypeVar("_T")
+_Code = TypeVar("_Code", bound=StrEnum)
 _DAY = timedelta(days=1)
 _BETWEEN = re.compile(r"[\s,:]*")
 
@@ -95,7 +99,7 @@ class Row:
             raise self.wrong(f"{key} is not a text")
         return value
 
-    def choice(self, key: str, among: Sequence[str]) -> str:
+    def choice(self, key: str, among: Collection[str]) -> str:
         """A text that is one of `among`."""
         value = self.text(key)
         if value not in among:
@@ -104,11 +108,10 @@ class Row:
 
     def member(self, key: str, among: Mapping[str, _T]) -> _T:
         """What `among` has under the text at `key`."""
-        value = self.stated(key)
-        found = among.get(value) if isinstance(value, str) else None
-        if found is None:
-            raise self.wrong(f"unknown {key} {value!r}")
-        return found
+        value = self.values.get(key)
+        if not isinstance(value, str) or value not in among:
+            raise self.wrong(f"unknown {key} {value!r}" if key in self.values else f"{key} is missing")
+        return among[value]
 
     def members(self, key: str, among: Mapping[str, _T]) -> tuple[_T, ...]:
         """What `among` has under each text of the list at `key`; a text stands there once."""
@@ -139,12 +142,14 @@ class Row:
 
     def day(self, key: str) -> date:
         """A date written as 2026-11-22."""
-        value = self.text(key)
+        value = self.values.get(key)
+        if not isinstance(value, str) or not value:
+            raise self.wrong(f"{key} is missing or not a text")
         try:
             day = date.fromisoformat(value)
         except ValueError:
             raise self.wrong(f"{key} {value!r} is not a date") from None
-        if day.isoformat() != value:
+        if len(value) != 10 or value[7] != "-":
             raise self.wrong(f"{key} {value!r} is not written as 2026-11-22")
         return day
 
@@ -156,6 +161,11 @@ class Row:
         if day < start:
             raise self.wrong(f"{key} {day} is before {start}")
         return day
+
+    def period(self) -> tuple[date, date | None]:
+        """The first and the last day of a row, `from` and `until`."""
+        start = self.day("from")
+        return start, self.last_day("until", start=start)
 
     def listed(self, key: str) -> Sequence[object]:
         """A list, which may be empty."""
@@ -188,6 +198,34 @@ class Row:
         if key not in self.values:
             raise self.wrong(f"{key} is missing")
         return self.values[key]
+
+
+class Shape:
+    """Which keys the objects of a list have. Those in `texts` (two or more) hold a text that is there and not blank."""
+
+    def __init__(self, *, texts: str, others: str = "") -> None:
+        self._texts = texts.split()
+        self._keys = {*self._texts, *others.split()}
+        self._pick = itemgetter(*self._texts)
+
+    def texts_of(self, row: Row) -> tuple[str, ...]:
+        """The texts of a row; it has each of the keys, and no other."""
+        if row.values.keys() == self._keys:
+            found: tuple[str, ...] = self._pick(row.values)
+            try:
+                if all(map(str.strip, found)):
+                    return found
+            except TypeError:
+                pass  # not a text: named below
+        row.only(*self._keys)
+        for key in sorted(self._keys):
+            row.stated(key)
+        return tuple([row.text(key) for key in self._texts])
+
+
+def by_value(codes: type[_Code]) -> dict[str, _Code]:
+    """The members of an enumeration by their values."""
+    return {code.value: code for code in codes}
 
 
 def read(path: Path, rows_key: str, *, named_by: str) -> tuple[Row, list[Row]]:

@@ -1,15 +1,13 @@
 """The rights and sides that a row of the law may name."""
 
 from dpo_desk.domain.rights import VARIANTS, Right, Variant
-from dpo_desk.law.reading import Row
+from dpo_desk.law.reading import Row, by_value
 
-RIGHTS = {right.value: right for right in Right}
-_SIDES = {right: {side.value: side for side in VARIANTS.get(right, ())} for right in Right}
+RIGHTS = by_value(Right)
 
 
 def sides(row: Row, *rights: Right) -> tuple[Variant, ...]:
     """`variants` of a row: the sides of its rights that it holds for, empty for all of them."""
     if not row.listed("variants"):
         return ()
-    known = {value: side for right in rights for value, side in _SIDES[right].items()}
-    return row.members("variants", known)
+    return row.members("variants", {side.value: side for right in rights for side in VARIANTS.get(right, ())})

@@ -3,25 +3,24 @@
 from pathlib import Path
 
 from dpo_desk.domain.outcome import Outcome
-from dpo_desk.domain.rights import VARIANTS
+from dpo_desk.domain.rights import Right
 from dpo_desk.domain.statement import Statement
-from dpo_desk.law.articles import Articles
+from dpo_desk.law.articles import Articles, cited
 from dpo_desk.law.papers import PAPERS
-from dpo_desk.law.reading import Row, check_versions, read
+from dpo_desk.law.reading import Row, Shape, by_value, check_versions, read
+from dpo_desk.law.sides import sides
 
-_KEYS = (
-    "paper", "code", "outcomes", "variants", "ko", "en", "article_ko", "article_en", "fields", "from", "until",
-    "source",
+_SHAPE = Shape(
+    texts="code ko en source", others="paper outcomes variants article_ko article_en fields from until"
 )  # fmt: skip
-_OUTCOMES = {outcome.value: outcome for outcome in Outcome}
-_SIDES = {side.value: side for sides in VARIANTS.values() for side in sides}
+_OUTCOMES = by_value(Outcome)
 
 
 def load(path: Path, articles: Articles) -> tuple[Statement, ...]:
     """The statements of `path`, in the file's order; raises LawDataError with file and line.
 
-    Checked: known keys, papers and articles, texts in both languages, fields named once, and for one statement of one
-    paper versions that follow each other without overlap or gap.
+    Checked: known keys, papers, outcomes, sides and articles, texts in both languages, fields named once, and for one
+    statement of one paper versions that follow each other without overlap or gap.
     """
     head, rows = read(path, "statements", named_by="code")
     head.only("statements")
@@ -31,20 +30,20 @@ def load(path: Path, articles: Articles) -> tuple[Statement, ...]:
 
 
 def _statement(row: Row, articles: Articles) -> Statement:
-    row.only(*_KEYS)
-    article_ko, article_en = articles.cited(row)
-    start = row.day("from")
+    code, ko, en, source = _SHAPE.texts_of(row)
+    article_ko, article_en = cited(row, articles)
+    start, until = row.period()
     return Statement(
         row.member("paper", PAPERS),
-        row.text("code"),
-        row.text("ko"),
-        row.text("en"),
+        code,
+        ko,
+        en,
         article_ko,
         article_en,
         row.texts("fields"),
         start,
-        row.last_day("until", start=start),
-        row.text("source"),
+        until,
+        source,
         row.members("outcomes", _OUTCOMES),
-        row.members("variants", _SIDES),
+        sides(row, *Right),
     )
