@@ -1,7 +1,7 @@
 """A desk as the officer has it, on a real store at a cheap cost of guessing, with a clock that tests move."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -165,22 +165,22 @@ def outside() -> Outside:
     return Outside(_read_mail, _mask_mail, house())
 
 
-def access_at(now: Now) -> Access:
+def access_at(now: Now, shipped: Callable[[], LawBook] = law) -> Access:
     """Doors at a cheap cost of guessing, over a clock."""
     door = Door(CHEAP, LOW)
-    return Access(lambda: door, law, outside(), now=now, place="desk-1")
+    return Access(lambda: door, shipped, outside(), now=now, place="desk-1")
 
 
-def closed_world(folder: Path) -> World:
-    """The doors of a store that is not there yet."""
+def closed_world(folder: Path, shipped: Callable[[], LawBook] = law) -> World:
+    """The doors of a store that is not there yet, or of one that is there, of a desk that ships a law."""
     world: World
-    world = World(access_at(lambda: world.moment), folder)
+    world = World(access_at(lambda: world.moment, shipped), folder)
     return world
 
 
-def make_desk(folder: Path, *, company: bool = True) -> World:
+def make_desk(folder: Path, *, company: bool = True, shipped: Callable[[], LawBook] = law) -> World:
     """An unlocked desk in an empty folder, its company and policy entered unless told otherwise."""
-    world = closed_world(folder)
+    world = closed_world(folder, shipped)
     desk = world.create()
     if company:
         sample = paths.resource("sample")
