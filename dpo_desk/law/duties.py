@@ -39,7 +39,7 @@ def _duty(row: Row, articles: Articles) -> RetentionDuty:
         raise row.wrong("answers names no provision of the Act")
     start, until = row.period()
     return RetentionDuty(
-        code,
+        row.coded(code),
         statute_ko,
         statute_en,
         article_ko,

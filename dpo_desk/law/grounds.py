@@ -35,7 +35,7 @@ def _ground(row: Row, articles: Articles) -> Ground:
     article_ko, article_en = cited(row, articles)
     start, until = row.period()
     return Ground(
-        code,
+        row.coded(code),
         right,
         sides(row, right),
         article_ko,

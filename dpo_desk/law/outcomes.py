@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from dpo_desk.domain.outcome import FactField, FieldKind, Need, Outcome, OutcomeRule
-from dpo_desk.domain.rights import variants
+from dpo_desk.domain.rights import Right, variants
 from dpo_desk.law.articles import Articles, cited
 from dpo_desk.law.papers import PAPERS
 from dpo_desk.law.reading import Row, Shape, by_value, check_versions, read
@@ -23,12 +23,17 @@ def load(path: Path, articles: Articles) -> tuple[OutcomeRule, ...]:
     """The outcomes of `path`, in the file's order; raises LawDataError with file and line.
 
     Checked: known keys, outcomes, rights, sides, papers and articles, labels in both languages, and for one outcome of
-    one right and side versions that follow each other without overlap or gap.
+    one right and side versions that follow each other without overlap or gap; no side of a right is left without one.
     """
     head, rows = read(path, "outcomes", named_by="code")
     head.only("outcomes")
     found = [(row, _outcome(row, articles)) for row in rows]
-    check_versions(version for row, rule in found for version in _versions(row, rule))
+    versions = [version for row, rule in found for version in _versions(row, rule)]
+    check_versions(versions)
+    ending = {name[1:] for _, name, *_ in versions}
+    for right, side in [(each, side) for each in Right for side in variants(each)]:
+        if (right, side) not in ending:
+            raise head.wrong(f"no outcome for {right.value} {side.value}".rstrip())
     return tuple([rule for _, rule in found])
 
 

@@ -17,6 +17,7 @@ _T = TypeVar("_T")
 _Code = TypeVar("_Code", bound=StrEnum)
 _DAY = timedelta(days=1)
 _BETWEEN = re.compile(r"[\s,:]*")
+_CODE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 
 
 class LawDataError(ValueError):
@@ -98,6 +99,12 @@ class Row:
         if not isinstance(value, str):
             raise self.wrong(f"{key} is not a text")
         return value
+
+    def coded(self, code: str) -> str:
+        """`code` itself where it is one: small letters and digits, joined by single hyphens."""
+        if not _CODE.fullmatch(code):
+            raise self.wrong(f"{code!r} is no code")
+        return code
 
     def choice(self, key: str, among: Collection[str]) -> str:
         """A text that is one of `among`."""
