@@ -286,11 +286,11 @@
 <message><source>decision.missing.fee_basis</source><translation>Enter how the fee was worked out.</translation></message>
 <message><source>decision.missing.fee_cause</source><translation>No fee may be charged for this request.</translation></message>
 <message><source>decision.missing.ground</source><translation>Choose a ground.</translation></message>
-<message><source>decision.missing.item1</source><translation>Items and content are empty.</translation></message>
-<message><source>decision.missing.item2</source><translation>The purposes are empty.</translation></message>
-<message><source>decision.missing.item3</source><translation>The retention and use periods are empty.</translation></message>
-<message><source>decision.missing.item4</source><translation>The status of provision to third parties is empty.</translation></message>
-<message><source>decision.missing.item5</source><translation>The fact and content of consent are empty.</translation></message>
+<message><source>decision.missing.item1</source><translation>Items and content are empty. Enter it here, or fill it in the policy in Settings.</translation></message>
+<message><source>decision.missing.item2</source><translation>The purposes are empty. Enter it here, or fill it in the policy in Settings.</translation></message>
+<message><source>decision.missing.item3</source><translation>The retention and use periods are empty. Enter it here, or fill it in the policy in Settings.</translation></message>
+<message><source>decision.missing.item4</source><translation>The status of provision to third parties is empty. Enter it here, or fill it in the policy in Settings.</translation></message>
+<message><source>decision.missing.item5</source><translation>The fact and content of consent are empty. Enter it here, or fill it in the policy in Settings.</translation></message>
 <message><source>decision.missing.kept</source><translation>Choose the records that stay and their statute.</translation></message>
 <message><source>decision.missing.kept.fields</source><translation>Enter the fields that stay.</translation></message>
 <message><source>decision.missing.kept.items</source><translation>Enter the records that stay.</translation></message>
@@ -1260,19 +1260,19 @@
 <message><source>retention.kind.must</source><translation>Must keep</translation></message>
 <message><source>retention.two</source><translation>The order is request, DPO approval, destruction, confirmation. Whoever confirms must not be the one who destroyed.</translation></message>
 <message><source>right.advertising</source><translation>advertising</translation></message>
-<message><source>right.advertising.source</source><translation>Network Act 50(7), 14 days</translation></message>
+<message><source>right.advertising.source</source><translation>Network Act 50(7)</translation></message>
 <message><source>right.explain</source><translation>explain</translation></message>
-<message><source>right.explain.source</source><translation>Act 37-2(2), 30 days</translation></message>
+<message><source>right.explain.source</source><translation>Act 37-2(2)</translation></message>
 <message><source>right.general</source><translation>processing</translation></message>
-<message><source>right.general.source</source><translation>Act 37, without delay</translation></message>
+<message><source>right.general.source</source><translation>Act 37</translation></message>
 <message><source>right.refuse</source><translation>refuse</translation></message>
-<message><source>right.refuse.source</source><translation>Act 37-2(1), 30 days</translation></message>
+<message><source>right.refuse.source</source><translation>Act 37-2(1)</translation></message>
 <message><source>right.review</source><translation>review</translation></message>
-<message><source>right.review.source</source><translation>Act 37-2(2), 30 days</translation></message>
+<message><source>right.review.source</source><translation>Act 37-2(2)</translation></message>
 <message><source>right.self</source><translation>to oneself</translation></message>
-<message><source>right.self.source</source><translation>Act 35-2(1), without delay</translation></message>
+<message><source>right.self.source</source><translation>Act 35-2(1)</translation></message>
 <message><source>right.third_party</source><translation>to a third party</translation></message>
-<message><source>right.third_party.source</source><translation>Act 35-2(2), without delay</translation></message>
+<message><source>right.third_party.source</source><translation>Act 35-2(2)</translation></message>
 <message><source>search.act.keys</source><translation>Keyboard shortcuts</translation></message>
 <message><source>search.act.lock</source><translation>Lock now</translation></message>
 <message><source>search.act.new</source><translation>New request</translation></message>
@@ -1368,6 +1368,7 @@
 <message><source>settings.entry.businesses</source><translation>What the company does</translation></message>
 <message><source>settings.entry.businesses.hint</source><translation>Only duties that bind the chosen kinds are offered in decisions.</translation></message>
 <message><source>settings.entry.by</source><translation>{name} · {date} · {reason}</translation></message>
+<message><source>settings.entry.by.bare</source><translation>{name} · {date}</translation></message>
 <message><source>settings.entry.complete_to</source><translation>Last day all holidays are known</translation></message>
 <message><source>settings.entry.complete_to.hint</source><translation>The day up to which you have checked that every public holiday is in the table.</translation></message>
 <message><source>settings.entry.counted_en</source><translation>Counted from (English)</translation></message>
@@ -1387,6 +1388,7 @@
 <message><source>settings.entry.last</source><translation>Last day in use</translation></message>
 <message><source>settings.entry.months</source><translation>Period in months</translation></message>
 <message><source>settings.entry.months.hint</source><translation>Leave blank where it is not counted in months.</translation></message>
+<message numerus="yes"><source>settings.entry.more</source><translation><numerusform>1 more</numerusform><numerusform>{n} more</numerusform></translation></message>
 <message><source>settings.entry.on</source><translation>Letters name this agency</translation></message>
 <message><source>settings.entry.own</source><translation>Entered by this office</translation></message>
 <message><source>settings.entry.page_won</source><translation>Actual cost per page (won)</translation></message>
@@ -1468,14 +1470,98 @@
 <message><source>settings.law.part.targets</source><translation>Own targets</translation></message>
 <message><source>settings.law.reason</source><translation>{what}: say why. Nothing is saved without a reason.</translation></message>
 <message><source>settings.law.unknown</source><translation>“{code}” is not in the law data in use. Open this page again and choose.</translation></message>
+<message><source>settings.lawdata.caption</source><translation>The law data in use, how sure it is, and how to renew it without a network.</translation></message>
+<message><source>settings.lawdata.cite.act</source><translation>Act {article}</translation></message>
+<message><source>settings.lawdata.cite.decree</source><translation>Decree {article}</translation></message>
+<message><source>settings.lawdata.cite.guideline</source><translation>Standard Guideline {article}</translation></message>
+<message><source>settings.lawdata.cite.network-decree</source><translation>Network Act Decree {article}</translation></message>
+<message><source>settings.lawdata.cite.notice-2024-9</source><translation>Notice 2024-9 on automated decisions</translation></message>
+<message><source>settings.lawdata.field.article</source><translation>Article</translation></message>
+<message><source>settings.lawdata.field.article_en</source><translation>Article (English)</translation></message>
+<message><source>settings.lawdata.field.article_ko</source><translation>Article (Korean)</translation></message>
+<message><source>settings.lawdata.field.complete_from</source><translation>Complete from</translation></message>
+<message><source>settings.lawdata.field.complete_to</source><translation>Complete to</translation></message>
+<message><source>settings.lawdata.field.confidence</source><translation>How sure</translation></message>
+<message><source>settings.lawdata.field.day</source><translation>Day</translation></message>
+<message><source>settings.lawdata.field.days</source><translation>Days</translation></message>
+<message><source>settings.lawdata.field.en</source><translation>English</translation></message>
+<message><source>settings.lawdata.field.in_force</source><translation>First day</translation></message>
+<message><source>settings.lawdata.field.ko</source><translation>Korean</translation></message>
+<message><source>settings.lawdata.field.months</source><translation>Months</translation></message>
+<message><source>settings.lawdata.field.name_en</source><translation>Name (English)</translation></message>
+<message><source>settings.lawdata.field.name_ko</source><translation>Name (Korean)</translation></message>
+<message><source>settings.lawdata.field.on</source><translation>Named in letters</translation></message>
+<message><source>settings.lawdata.field.paper</source><translation>Paper</translation></message>
+<message><source>settings.lawdata.field.phone</source><translation>Phone</translation></message>
+<message><source>settings.lawdata.field.private</source><translation>For private companies</translation></message>
+<message><source>settings.lawdata.field.purpose_en</source><translation>What it does (English)</translation></message>
+<message><source>settings.lawdata.field.purpose_ko</source><translation>What it does (Korean)</translation></message>
+<message><source>settings.lawdata.field.record_en</source><translation>Records (English)</translation></message>
+<message><source>settings.lawdata.field.record_ko</source><translation>Records (Korean)</translation></message>
+<message><source>settings.lawdata.field.site</source><translation>Site</translation></message>
+<message><source>settings.lawdata.field.source</source><translation>Source</translation></message>
+<message><source>settings.lawdata.field.source_en</source><translation>Source (English)</translation></message>
+<message><source>settings.lawdata.field.statute_en</source><translation>Statute (English)</translation></message>
+<message><source>settings.lawdata.field.statute_ko</source><translation>Statute (Korean)</translation></message>
+<message><source>settings.lawdata.field.target</source><translation>Initial target</translation></message>
+<message><source>settings.lawdata.field.until</source><translation>Last day</translation></message>
+<message><source>settings.lawdata.field.version</source><translation>Version</translation></message>
+<message><source>settings.lawdata.file.agencies</source><translation>Agency</translation></message>
+<message><source>settings.lawdata.file.checklists</source><translation>Checklist</translation></message>
+<message><source>settings.lawdata.file.duties</source><translation>Retention duty</translation></message>
+<message><source>settings.lawdata.file.grounds</source><translation>Ground</translation></message>
+<message><source>settings.lawdata.file.holidays</source><translation>Holiday</translation></message>
+<message><source>settings.lawdata.file.limits</source><translation>Limit</translation></message>
+<message><source>settings.lawdata.file.outcomes</source><translation>Outcome</translation></message>
+<message><source>settings.lawdata.file.statements</source><translation>Statement</translation></message>
+<message><source>settings.lawdata.kind.agencies</source><translation>Agencies</translation></message>
+<message><source>settings.lawdata.kind.check</source><translation>To compare</translation></message>
+<message><source>settings.lawdata.kind.checks</source><translation>Checklists</translation></message>
+<message><source>settings.lawdata.kind.duties</source><translation>Retention duties</translation></message>
+<message><source>settings.lawdata.kind.grounds</source><translation>Grounds</translation></message>
+<message><source>settings.lawdata.kind.limits</source><translation>Limits</translation></message>
+<message><source>settings.lawdata.kind.outcomes</source><translation>Outcomes</translation></message>
+<message><source>settings.lawdata.kind.statements</source><translation>Statements</translation></message>
+<message numerus="yes"><source>settings.lawdata.limit.after_postponement</source><translation><numerusform>1 day after the reason for postponing ends</numerusform><numerusform>{n} days after the reason for postponing ends</numerusform></translation></message>
+<message numerus="yes"><source>settings.lawdata.limit.answer</source><translation><numerusform>Answer within 1 day</numerusform><numerusform>Answer within {n} days</numerusform></translation></message>
+<message><source>settings.lawdata.limit.delay</source><translation>Without delay</translation></message>
+<message numerus="yes"><source>settings.lawdata.limit.extension</source><translation><numerusform>Extended by up to 1 day at a time</numerusform><numerusform>Extended by up to {n} days at a time</numerusform></translation></message>
+<message numerus="yes"><source>settings.lawdata.limit.refusal</source><translation><numerusform>Refusal told within 1 day</numerusform><numerusform>Refusal told within {n} days</numerusform></translation></message>
+<message><source>settings.lawdata.none</source><translation>No rule of this kind.</translation></message>
+<message><source>settings.lawdata.now</source><translation>Law data in use</translation></message>
+<message><source>settings.lawdata.now.loaded</source><translation>{name} applied it on {date}.</translation></message>
+<message><source>settings.lawdata.now.pack</source><translation>Update “{name}”, issued {date}</translation></message>
+<message><source>settings.lawdata.now.shipped</source><translation>Data the desk came with, issued {date}</translation></message>
+<message><source>settings.lawdata.now.told</source><translation>A case is judged by the rules in force on its receipt day. The office's own entries survive an update.</translation></message>
+<message><source>settings.lawdata.of</source><translation>{right}: {what}</translation></message>
+<message><source>settings.lawdata.rules</source><translation>Rules in force today</translation></message>
+<message><source>settings.lawdata.side</source><translation>{right} ({side})</translation></message>
+<message><source>settings.lawdata.side.advertising</source><translation>advertising</translation></message>
+<message><source>settings.lawdata.side.explain</source><translation>explain</translation></message>
+<message><source>settings.lawdata.side.general</source><translation>general</translation></message>
+<message><source>settings.lawdata.side.refuse</source><translation>refuse</translation></message>
+<message><source>settings.lawdata.side.review</source><translation>review</translation></message>
+<message><source>settings.lawdata.side.self</source><translation>to oneself</translation></message>
+<message><source>settings.lawdata.side.third_party</source><translation>to a third party</translation></message>
+<message><source>settings.lawkey</source><translation>Trusted public key</translation></message>
+<message><source>settings.lawkey.field</source><translation>Public key of whoever signs updates</translation></message>
 <message><source>settings.lawkey.form</source><translation>This is not a public key. Enter 32 bytes, as 64 hex digits or in Base64.</translation></message>
+<message><source>settings.lawkey.hint</source><translation>Only updates signed with this key are applied; leave blank to use none. Check it with the sender another way, such as by phone.</translation></message>
 <message><source>settings.lawpack</source><translation>The signature is valid. Look at what changes ({n}), then apply.</translation></message>
+<message><source>settings.lawpack.about</source><translation>Issued {date}. Applying it is kept in the access log; letters and proofs already issued do not change.</translation></message>
+<message><source>settings.lawpack.added</source><translation>Added</translation></message>
 <message><source>settings.lawpack.bad</source><translation>The signature is not valid, so nothing was applied. The law data in use is unchanged. Ask the sender.</translation></message>
+<message><source>settings.lawpack.changed</source><translation>Changed</translation></message>
+<message><source>settings.lawpack.done</source><translation>The law data is in use.</translation></message>
 <message><source>settings.lawpack.form</source><translation>The law data are not in the right form, so nothing was applied: {where}. The law data in use are unchanged. Ask the sender.</translation></message>
 <message><source>settings.lawpack.nokey</source><translation>There is no trusted key to check the signature with. Enter the sender's public key first.</translation></message>
 <message><source>settings.lawpack.older</source><translation>These are older than the law data in use ({date}), so nothing was applied. Ask for newer ones.</translation></message>
+<message><source>settings.lawpack.open</source><translation>Open an update</translation></message>
 <message><source>settings.lawpack.passed</source><translation>The desk came with newer law data ({date}) than “{name}”, and uses them.</translation></message>
+<message><source>settings.lawpack.removed</source><translation>Removed</translation></message>
+<message><source>settings.lawpack.title</source><translation>Update: {name}</translation></message>
 <message><source>settings.lawpack.unused</source><translation>The signature of the law data “{name}” can no longer be checked, so they are not used. The data that came with the desk are. Check the public key in Settings.</translation></message>
+<message><source>settings.lawpack.use</source><translation>Apply</translation></message>
 <message><source>settings.lock</source><translation>Automatic lock</translation></message>
 <message><source>settings.lock.hint</source><translation>From {least} to {most} seconds; 300 at first.</translation></message>
 <message><source>settings.lock.range</source><translation>From {least} to {most} seconds. Write it like 300.</translation></message>
@@ -1738,8 +1824,10 @@
 <message><source>unlock.where.open</source><translation>{path} · {version}</translation></message>
 <message><source>unlock.wrong</source><translation>That passphrase does not match. Check the keyboard language and Caps Lock, then try again.</translation></message>
 <message><source>unlock.wrong.slow</source><translation>The passphrase did not match {n} times. You can try again in {s} seconds. The times go into the access log.</translation></message>
-<message><source>variant.clock</source><translation>Time limit</translation></message>
+<message><source>variant.article</source><translation>Article</translation></message>
+<message><source>variant.choose</source><translation>Choose what is asked.</translation></message>
 <message><source>variant.field</source><translation>What is asked</translation></message>
+<message><source>variant.open</source><translation>Not chosen yet; counted as “{side}”.</translation></message>
 <message><source>variant.rule</source><translation>Due date, outcomes and grounds follow from the side.</translation></message>
 <message><source>variant.title</source><translation>Side of the right</translation></message>
 <message numerus="yes"><source>verify.found</source><translation><numerusform>1 difference found. Nothing was repaired: {where}</numerusform><numerusform>{n} differences found. Nothing was repaired: {where}</numerusform></translation></message>

@@ -286,11 +286,11 @@
 <message><source>decision.missing.fee_basis</source><translation>수수료의 실비 계산을 적으세요.</translation></message>
 <message><source>decision.missing.fee_cause</source><translation>이 요구에는 수수료를 청구할 수 없습니다.</translation></message>
 <message><source>decision.missing.ground</source><translation>근거를 고르세요.</translation></message>
-<message><source>decision.missing.item1</source><translation>개인정보의 항목 및 내용이 비어 있습니다.</translation></message>
-<message><source>decision.missing.item2</source><translation>수집·이용의 목적이 비어 있습니다.</translation></message>
-<message><source>decision.missing.item3</source><translation>보유 및 이용 기간이 비어 있습니다.</translation></message>
-<message><source>decision.missing.item4</source><translation>제3자 제공 현황이 비어 있습니다.</translation></message>
-<message><source>decision.missing.item5</source><translation>처리에 동의한 사실 및 내용이 비어 있습니다.</translation></message>
+<message><source>decision.missing.item1</source><translation>개인정보의 항목 및 내용이 비어 있습니다. 여기에 적거나 설정의 처리방침에서 채우세요.</translation></message>
+<message><source>decision.missing.item2</source><translation>수집·이용의 목적이 비어 있습니다. 여기에 적거나 설정의 처리방침에서 채우세요.</translation></message>
+<message><source>decision.missing.item3</source><translation>보유 및 이용 기간이 비어 있습니다. 여기에 적거나 설정의 처리방침에서 채우세요.</translation></message>
+<message><source>decision.missing.item4</source><translation>제3자 제공 현황이 비어 있습니다. 여기에 적거나 설정의 처리방침에서 채우세요.</translation></message>
+<message><source>decision.missing.item5</source><translation>처리에 동의한 사실 및 내용이 비어 있습니다. 여기에 적거나 설정의 처리방침에서 채우세요.</translation></message>
 <message><source>decision.missing.kept</source><translation>남는 기록과 그 법령을 고르세요.</translation></message>
 <message><source>decision.missing.kept.fields</source><translation>남는 항목을 적으세요.</translation></message>
 <message><source>decision.missing.kept.items</source><translation>남는 기록을 적으세요.</translation></message>
@@ -1260,19 +1260,19 @@
 <message><source>retention.kind.must</source><translation>보존해야 함</translation></message>
 <message><source>retention.two</source><translation>파기는 요청, 보호책임자 승인, 파기, 확인 순서이며 파기한 사람과 확인한 사람이 달라야 합니다.</translation></message>
 <message><source>right.advertising</source><translation>광고 수신 동의</translation></message>
-<message><source>right.advertising.source</source><translation>정보통신망법 제50조제7항, 14일</translation></message>
+<message><source>right.advertising.source</source><translation>정보통신망법 제50조제7항</translation></message>
 <message><source>right.explain</source><translation>설명</translation></message>
-<message><source>right.explain.source</source><translation>법 제37조의2제2항, 30일</translation></message>
+<message><source>right.explain.source</source><translation>법 제37조의2제2항</translation></message>
 <message><source>right.general</source><translation>개인정보 처리 동의</translation></message>
-<message><source>right.general.source</source><translation>법 제37조, 지체 없이</translation></message>
+<message><source>right.general.source</source><translation>법 제37조</translation></message>
 <message><source>right.refuse</source><translation>거부</translation></message>
-<message><source>right.refuse.source</source><translation>법 제37조의2제1항, 30일</translation></message>
+<message><source>right.refuse.source</source><translation>법 제37조의2제1항</translation></message>
 <message><source>right.review</source><translation>검토</translation></message>
-<message><source>right.review.source</source><translation>법 제37조의2제2항, 30일</translation></message>
+<message><source>right.review.source</source><translation>법 제37조의2제2항</translation></message>
 <message><source>right.self</source><translation>본인에게</translation></message>
-<message><source>right.self.source</source><translation>법 제35조의2제1항, 지체 없이</translation></message>
+<message><source>right.self.source</source><translation>법 제35조의2제1항</translation></message>
 <message><source>right.third_party</source><translation>제3자에게</translation></message>
-<message><source>right.third_party.source</source><translation>법 제35조의2제2항, 지체 없이</translation></message>
+<message><source>right.third_party.source</source><translation>법 제35조의2제2항</translation></message>
 <message><source>search.act.keys</source><translation>단축키 보기</translation></message>
 <message><source>search.act.lock</source><translation>지금 잠그기</translation></message>
 <message><source>search.act.new</source><translation>새 요구 적기</translation></message>
@@ -1368,6 +1368,7 @@
 <message><source>settings.entry.businesses</source><translation>우리 회사가 하는 일</translation></message>
 <message><source>settings.entry.businesses.hint</source><translation>고른 일에 매인 보존 의무만 결정 화면에 나옵니다.</translation></message>
 <message><source>settings.entry.by</source><translation>{name} · {date} · {reason}</translation></message>
+<message><source>settings.entry.by.bare</source><translation>{name} · {date}</translation></message>
 <message><source>settings.entry.complete_to</source><translation>휴일을 모두 아는 마지막 날</translation></message>
 <message><source>settings.entry.complete_to.hint</source><translation>이 날까지의 공휴일이 모두 들어 있다고 확인한 날을 적으세요.</translation></message>
 <message><source>settings.entry.counted_en</source><translation>세기 시작하는 때(영문)</translation></message>
@@ -1387,6 +1388,7 @@
 <message><source>settings.entry.last</source><translation>마지막으로 쓰는 날</translation></message>
 <message><source>settings.entry.months</source><translation>보존 기간(개월)</translation></message>
 <message><source>settings.entry.months.hint</source><translation>달로 세지 않으면 비워 두세요.</translation></message>
+<message numerus="yes"><source>settings.entry.more</source><translation><numerusform>{n}가지 더 보기</numerusform></translation></message>
 <message><source>settings.entry.on</source><translation>통지서에 이 기관을 적습니다</translation></message>
 <message><source>settings.entry.own</source><translation>우리 회사가 넣음</translation></message>
 <message><source>settings.entry.page_won</source><translation>사본 1장의 실비(원)</translation></message>
@@ -1468,14 +1470,98 @@
 <message><source>settings.law.part.targets</source><translation>회사 목표일</translation></message>
 <message><source>settings.law.reason</source><translation>{what}: 바꾸는 이유를 적으세요. 이유가 없으면 저장하지 않습니다.</translation></message>
 <message><source>settings.law.unknown</source><translation>‘{code}’{은/는} 지금 쓰는 법령 자료에 없습니다. 화면을 다시 열고 고르세요.</translation></message>
+<message><source>settings.lawdata.caption</source><translation>지금 쓰는 법령 자료와 그 확실한 정도, 네트워크 없이 갱신하는 방법입니다.</translation></message>
+<message><source>settings.lawdata.cite.act</source><translation>개인정보 보호법 제{article}</translation></message>
+<message><source>settings.lawdata.cite.decree</source><translation>개인정보 보호법 시행령 제{article}</translation></message>
+<message><source>settings.lawdata.cite.guideline</source><translation>표준 개인정보 보호지침 제{article}</translation></message>
+<message><source>settings.lawdata.cite.network-decree</source><translation>정보통신망법 시행령 제{article}</translation></message>
+<message><source>settings.lawdata.cite.notice-2024-9</source><translation>자동화된 결정 고시 제2024-9호</translation></message>
+<message><source>settings.lawdata.field.article</source><translation>조문</translation></message>
+<message><source>settings.lawdata.field.article_en</source><translation>조문(영문)</translation></message>
+<message><source>settings.lawdata.field.article_ko</source><translation>조문(국문)</translation></message>
+<message><source>settings.lawdata.field.complete_from</source><translation>갖춘 첫날</translation></message>
+<message><source>settings.lawdata.field.complete_to</source><translation>갖춘 마지막 날</translation></message>
+<message><source>settings.lawdata.field.confidence</source><translation>확실한 정도</translation></message>
+<message><source>settings.lawdata.field.day</source><translation>날짜</translation></message>
+<message><source>settings.lawdata.field.days</source><translation>일수</translation></message>
+<message><source>settings.lawdata.field.en</source><translation>영문</translation></message>
+<message><source>settings.lawdata.field.in_force</source><translation>시작하는 날</translation></message>
+<message><source>settings.lawdata.field.ko</source><translation>국문</translation></message>
+<message><source>settings.lawdata.field.months</source><translation>개월</translation></message>
+<message><source>settings.lawdata.field.name_en</source><translation>이름(영문)</translation></message>
+<message><source>settings.lawdata.field.name_ko</source><translation>이름(국문)</translation></message>
+<message><source>settings.lawdata.field.on</source><translation>통지서에 적음</translation></message>
+<message><source>settings.lawdata.field.paper</source><translation>서식</translation></message>
+<message><source>settings.lawdata.field.phone</source><translation>전화</translation></message>
+<message><source>settings.lawdata.field.private</source><translation>민간 회사가 씀</translation></message>
+<message><source>settings.lawdata.field.purpose_en</source><translation>하는 일(영문)</translation></message>
+<message><source>settings.lawdata.field.purpose_ko</source><translation>하는 일(국문)</translation></message>
+<message><source>settings.lawdata.field.record_en</source><translation>기록(영문)</translation></message>
+<message><source>settings.lawdata.field.record_ko</source><translation>기록(국문)</translation></message>
+<message><source>settings.lawdata.field.site</source><translation>홈페이지</translation></message>
+<message><source>settings.lawdata.field.source</source><translation>근거</translation></message>
+<message><source>settings.lawdata.field.source_en</source><translation>근거(영문)</translation></message>
+<message><source>settings.lawdata.field.statute_en</source><translation>법령(영문)</translation></message>
+<message><source>settings.lawdata.field.statute_ko</source><translation>법령(국문)</translation></message>
+<message><source>settings.lawdata.field.target</source><translation>처음 목표일</translation></message>
+<message><source>settings.lawdata.field.until</source><translation>마지막 날</translation></message>
+<message><source>settings.lawdata.field.version</source><translation>판</translation></message>
+<message><source>settings.lawdata.file.agencies</source><translation>기관</translation></message>
+<message><source>settings.lawdata.file.checklists</source><translation>점검할 것</translation></message>
+<message><source>settings.lawdata.file.duties</source><translation>보존 의무</translation></message>
+<message><source>settings.lawdata.file.grounds</source><translation>거절 근거</translation></message>
+<message><source>settings.lawdata.file.holidays</source><translation>공휴일</translation></message>
+<message><source>settings.lawdata.file.limits</source><translation>기한</translation></message>
+<message><source>settings.lawdata.file.outcomes</source><translation>결과</translation></message>
+<message><source>settings.lawdata.file.statements</source><translation>적을 것</translation></message>
+<message><source>settings.lawdata.kind.agencies</source><translation>기관</translation></message>
+<message><source>settings.lawdata.kind.check</source><translation>대조할 것</translation></message>
+<message><source>settings.lawdata.kind.checks</source><translation>점검할 것</translation></message>
+<message><source>settings.lawdata.kind.duties</source><translation>보존 의무</translation></message>
+<message><source>settings.lawdata.kind.grounds</source><translation>거절 근거</translation></message>
+<message><source>settings.lawdata.kind.limits</source><translation>기한</translation></message>
+<message><source>settings.lawdata.kind.outcomes</source><translation>결과</translation></message>
+<message><source>settings.lawdata.kind.statements</source><translation>적을 것</translation></message>
+<message numerus="yes"><source>settings.lawdata.limit.after_postponement</source><translation><numerusform>연기한 사유가 끝난 뒤 {n}일</numerusform></translation></message>
+<message numerus="yes"><source>settings.lawdata.limit.answer</source><translation><numerusform>{n}일 안에 답변</numerusform></translation></message>
+<message><source>settings.lawdata.limit.delay</source><translation>지체 없이</translation></message>
+<message numerus="yes"><source>settings.lawdata.limit.extension</source><translation><numerusform>한 번에 {n}일까지 연장</numerusform></translation></message>
+<message numerus="yes"><source>settings.lawdata.limit.refusal</source><translation><numerusform>거절하면 {n}일 안에 통지</numerusform></translation></message>
+<message><source>settings.lawdata.none</source><translation>여기에 해당하는 규정이 없습니다.</translation></message>
+<message><source>settings.lawdata.now</source><translation>지금 쓰는 법령 자료</translation></message>
+<message><source>settings.lawdata.now.loaded</source><translation>{name}{이/가} {date}에 적용했습니다.</translation></message>
+<message><source>settings.lawdata.now.pack</source><translation>갱신 자료 ‘{name}’, {date} 발행</translation></message>
+<message><source>settings.lawdata.now.shipped</source><translation>프로그램에 든 자료, {date} 발행</translation></message>
+<message><source>settings.lawdata.now.told</source><translation>접수건은 받은 날에 시행하던 규정으로 봅니다. 우리 회사가 넣은 것은 갱신해도 남습니다.</translation></message>
+<message><source>settings.lawdata.of</source><translation>{right}: {what}</translation></message>
+<message><source>settings.lawdata.rules</source><translation>오늘 시행하는 규정</translation></message>
+<message><source>settings.lawdata.side</source><translation>{right}({side})</translation></message>
+<message><source>settings.lawdata.side.advertising</source><translation>광고 수신</translation></message>
+<message><source>settings.lawdata.side.explain</source><translation>설명</translation></message>
+<message><source>settings.lawdata.side.general</source><translation>일반</translation></message>
+<message><source>settings.lawdata.side.refuse</source><translation>거부</translation></message>
+<message><source>settings.lawdata.side.review</source><translation>검토</translation></message>
+<message><source>settings.lawdata.side.self</source><translation>본인에게</translation></message>
+<message><source>settings.lawdata.side.third_party</source><translation>제3자에게</translation></message>
+<message><source>settings.lawkey</source><translation>믿는 공개 키</translation></message>
+<message><source>settings.lawkey.field</source><translation>갱신 자료에 서명하는 곳의 공개 키</translation></message>
 <message><source>settings.lawkey.form</source><translation>공개 키로 읽을 수 없습니다. 16진수 64자 또는 Base64로 쓴 32바이트 키를 넣으세요.</translation></message>
+<message><source>settings.lawkey.hint</source><translation>이 키로 서명한 갱신 자료만 적용합니다. 비우면 갱신 자료를 쓰지 않습니다. 받은 곳에 전화 등으로 맞는지 확인하세요.</translation></message>
 <message><source>settings.lawpack</source><translation>서명이 맞는 법령 자료입니다. 바뀌는 것 {n}가지를 보고 적용하세요.</translation></message>
+<message><source>settings.lawpack.about</source><translation>{date} 발행. 적용하면 접속기록에 남고, 이미 발급한 통지서와 산정표는 바뀌지 않습니다.</translation></message>
+<message><source>settings.lawpack.added</source><translation>더함</translation></message>
 <message><source>settings.lawpack.bad</source><translation>서명이 맞지 않아 적용하지 않았습니다. 지금 쓰는 법령 자료는 그대로입니다. 보낸 곳에 확인하세요.</translation></message>
+<message><source>settings.lawpack.changed</source><translation>바꿈</translation></message>
+<message><source>settings.lawpack.done</source><translation>법령 자료를 적용했습니다.</translation></message>
 <message><source>settings.lawpack.form</source><translation>법령 자료의 형식이 맞지 않아 적용하지 않았습니다: {where}. 지금 쓰는 법령 자료는 그대로입니다. 보낸 곳에 확인하세요.</translation></message>
 <message><source>settings.lawpack.nokey</source><translation>믿을 공개 키가 없어 법령 자료의 서명을 확인할 수 없습니다. 보낸 곳에서 받은 공개 키를 먼저 넣으세요.</translation></message>
 <message><source>settings.lawpack.older</source><translation>지금 쓰는 법령 자료({date})보다 오래된 것이라 적용하지 않았습니다. 더 새로운 것을 받으세요.</translation></message>
+<message><source>settings.lawpack.open</source><translation>갱신 파일 열기</translation></message>
 <message><source>settings.lawpack.passed</source><translation>법령 자료 ‘{name}’보다 새로운 자료({date})가 프로그램에 들어 있어 그것을 씁니다.</translation></message>
+<message><source>settings.lawpack.removed</source><translation>뺌</translation></message>
+<message><source>settings.lawpack.title</source><translation>갱신 자료: {name}</translation></message>
 <message><source>settings.lawpack.unused</source><translation>법령 자료 ‘{name}’의 서명을 더는 확인할 수 없어 쓰지 않습니다. 프로그램에 든 법령 자료를 씁니다. 설정에서 공개 키를 확인하세요.</translation></message>
+<message><source>settings.lawpack.use</source><translation>적용</translation></message>
 <message><source>settings.lock</source><translation>자동 잠금</translation></message>
 <message><source>settings.lock.hint</source><translation>{least}초부터 {most}초까지. 처음 값은 300초입니다.</translation></message>
 <message><source>settings.lock.range</source><translation>{least}초부터 {most}초까지 적을 수 있습니다. 300처럼 쓰세요.</translation></message>
@@ -1738,8 +1824,10 @@
 <message><source>unlock.where.open</source><translation>{path} · {version}</translation></message>
 <message><source>unlock.wrong</source><translation>암호 문구가 맞지 않습니다. 한/영 상태와 Caps Lock을 보고 다시 입력하세요.</translation></message>
 <message><source>unlock.wrong.slow</source><translation>암호 문구가 {n}번 맞지 않았습니다. {s}초 뒤에 다시 입력할 수 있습니다. 시도한 시각은 접속기록에 남습니다.</translation></message>
-<message><source>variant.clock</source><translation>처리기한</translation></message>
+<message><source>variant.article</source><translation>조문</translation></message>
+<message><source>variant.choose</source><translation>무엇을 요구하는지 고르세요.</translation></message>
 <message><source>variant.field</source><translation>무엇을 요구합니까</translation></message>
+<message><source>variant.open</source><translation>아직 고르지 않았습니다. ‘{side}’로 세고 있습니다.</translation></message>
 <message><source>variant.rule</source><translation>갈래에 따라 처리기한, 결과, 근거가 달라집니다.</translation></message>
 <message><source>variant.title</source><translation>요구의 갈래</translation></message>
 <message numerus="yes"><source>verify.found</source><translation><numerusform>다른 곳이 {n}군데 있습니다. 아무것도 고치지 않았습니다: {where}</numerusform></translation></message>
