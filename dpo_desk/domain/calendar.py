@@ -52,7 +52,8 @@ class HolidayTable:
 
     def rest(self, day: date) -> RestDay | None:
         """A holiday goes before the weekend it falls on: its name tells the reader more."""
-        return self.holidays.get(day) or weekend(day)
+        found = self.holidays.get(day)
+        return found if found or day.weekday() < _SATURDAY else _weekend(day)
 
 
 def weekend(day: date) -> RestDay | None:
