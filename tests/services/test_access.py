@@ -163,3 +163,52 @@ def test_on_a_full_disk_a_store_opens_for_reading_and_every_act_says_why(
     after = {path: path.read_bytes() for path in world.folder.rglob("*") if path.is_file()}
     changed = {path.name for path in after if after[path] != before.get(path)}
     assert changed <= {"store.lock"}
+
+
+def test_a_passphrase_whose_change_cannot_be_recorded_stays_the_old_one(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr("dpo_desk.store.audit.append", _no_space)
+        with pytest.raises(UserError, match=r"error\.full"):
+            world.desk.change_passphrase(old=PASSPHRASE, new=NEW)
+    world.lock()
+    with pytest.raises(UserError, match=r"unlock\.wrong"):
+        world.unlock(NEW)
+    world.unlock()
+
+
+def test_an_unlock_that_cannot_be_recorded_lets_the_store_go(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    world.lock()
+    with monkeypatch.context() as broken:
+        broken.setattr("dpo_desk.store.audit.append", _no_space)
+        with pytest.raises(UserError, match=r"error\.full"):
+            world.unlock()
+    other = closed_world(world.folder)
+    other.unlock()
+    other.lock()
+
+
+def test_a_store_open_for_reading_is_copied_without_an_entry_and_its_lock_writes_none(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.receive()
+    world.lock()
+    with monkeypatch.context() as full:
+        full.setattr("dpo_desk.store.engine.reading_only", lambda folder: UserError("unlock.full", free=1, need=2))
+        world.unlock().copy(tmp_path / "copy")
+        world.lock()
+    other = closed_world(tmp_path / "copy")
+    other.moment = world.moment
+    other.unlock()
+    assert codes(other)[-2:] == ["store.locked", "store.unlocked"]
+    other.lock()
+
+
+def test_a_damaged_header_is_told_after_an_unlock_by_its_spare(world: World) -> None:
+    world.lock()
+    header = world.folder / "store.key"
+    header.write_bytes(header.read_bytes()[:100])
+    assert [told.code for told in world.unlock().notices] == ["unlock.header.spare"]
+    world.desk.lock()
+    world.desk.lock()  # a second time does nothing
