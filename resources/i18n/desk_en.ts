@@ -301,7 +301,7 @@
 <message><source>decision.missing.reason</source><translation>Enter the reason the requester will read.</translation></message>
 <message><source>decision.missing.view_at</source><translation>Enter the day and hour of the visit.</translation></message>
 <message><source>decision.missing.view_place</source><translation>Enter the place of the visit.</translation></message>
-<message><source>decision.missing.withheld</source><translation>Say what is withheld.</translation></message>
+<message><source>decision.missing.withheld</source><translation>Say which part the ground covers.</translation></message>
 <message><source>decision.none</source><translation>Not decided yet.</translation></message>
 <message><source>decision.nopolicy</source><translation>Empty, because Settings hold no policy. Fill it in.</translation></message>
 <message><source>decision.notheld</source><translation>Name the systems searched, the departments asked and the days.</translation></message>
@@ -347,8 +347,16 @@
 <message><source>decision.view_place</source><translation>Place of the visit</translation></message>
 <message><source>decision.withheld.add</source><translation>Add a part</translation></message>
 <message><source>decision.withheld.block</source><translation>Part {n}</translation></message>
-<message><source>decision.withheld.title</source><translation>What is withheld or not done</translation></message>
 <message><source>decision.withhold</source><translation>What is withheld</translation></message>
+<message><source>decision.withhold.access</source><translation>What is withheld</translation></message>
+<message><source>decision.withhold.automated</source><translation>What cannot be followed</translation></message>
+<message><source>decision.withhold.correction</source><translation>What is not corrected</translation></message>
+<message><source>decision.withhold.deletion</source><translation>What is not deleted</translation></message>
+<message><source>decision.withhold.item</source><translation>Which part</translation></message>
+<message><source>decision.withhold.source</source><translation>What cannot be told</translation></message>
+<message><source>decision.withhold.suspension</source><translation>What is still processed</translation></message>
+<message><source>decision.withhold.transmission</source><translation>What is not sent</translation></message>
+<message><source>decision.withhold.withdrawal</source><translation>What is still processed</translation></message>
 <message><source>decision.write</source><translation>Decide</translation></message>
 <message><source>dispatch.day</source><translation>Sent on</translation></message>
 <message><source>dispatch.done</source><translation>Sent by {how}, {when}.</translation></message>
@@ -684,6 +692,7 @@
 <message><source>kept.fields</source><translation>Fields that stay</translation></message>
 <message><source>kept.items</source><translation>Records that stay</translation></message>
 <message><source>kept.line</source><translation>until {until} · {place}</translation></message>
+<message><source>kept.mismatch</source><translation>This statute does not answer the chosen ground. Look at ground and statute again.</translation></message>
 <message><source>kept.note</source><translation>Only records that another statute says must or may be kept stay. The company's own period is no ground.</translation></message>
 <message><source>kept.period</source><translation>{n} months, {counted}</translation></message>
 <message><source>kept.place</source><translation>Stored apart in</translation></message>
@@ -1010,7 +1019,7 @@
 <message><source>next.lacks.sender_title</source><translation>sender</translation></message>
 <message><source>next.lacks.view_at</source><translation>visit time</translation></message>
 <message><source>next.lacks.view_place</source><translation>visit place</translation></message>
-<message><source>next.lacks.withheld</source><translation>the withheld part</translation></message>
+<message><source>next.lacks.withheld</source><translation>the part the ground covers</translation></message>
 <message numerus="yes"><source>next.late</source><translation><numerusform>1 day late. Notify today and record why.</numerusform><numerusform>{n} days late. Notify today and record why.</numerusform></translation></message>
 <message numerus="yes"><source>next.left</source><translation><numerusform>1 thing left before you can decide</numerusform><numerusform>{n} things left before you can decide</numerusform></translation></message>
 <message numerus="yes"><source>next.left.issue</source><translation><numerusform>1 thing left before you can issue</numerusform><numerusform>{n} things left before you can issue</numerusform></translation></message>
@@ -1479,6 +1488,7 @@
 <message><source>settings.lawdata.field.article</source><translation>Article</translation></message>
 <message><source>settings.lawdata.field.article_en</source><translation>Article (English)</translation></message>
 <message><source>settings.lawdata.field.article_ko</source><translation>Article (Korean)</translation></message>
+<message><source>settings.lawdata.field.code</source><translation>Code</translation></message>
 <message><source>settings.lawdata.field.complete_from</source><translation>Complete from</translation></message>
 <message><source>settings.lawdata.field.complete_to</source><translation>Complete to</translation></message>
 <message><source>settings.lawdata.field.confidence</source><translation>How sure</translation></message>
@@ -1527,6 +1537,7 @@
 <message><source>settings.lawdata.limit.delay</source><translation>Without delay</translation></message>
 <message numerus="yes"><source>settings.lawdata.limit.extension</source><translation><numerusform>Extended by up to 1 day at a time</numerusform><numerusform>Extended by up to {n} days at a time</numerusform></translation></message>
 <message numerus="yes"><source>settings.lawdata.limit.refusal</source><translation><numerusform>Refusal told within 1 day</numerusform><numerusform>Refusal told within {n} days</numerusform></translation></message>
+<message><source>settings.lawdata.no</source><translation>no</translation></message>
 <message><source>settings.lawdata.none</source><translation>No rule of this kind.</translation></message>
 <message><source>settings.lawdata.now</source><translation>Law data in use</translation></message>
 <message><source>settings.lawdata.now.loaded</source><translation>{name} applied it on {date}.</translation></message>
@@ -1543,6 +1554,7 @@
 <message><source>settings.lawdata.side.review</source><translation>review</translation></message>
 <message><source>settings.lawdata.side.self</source><translation>to oneself</translation></message>
 <message><source>settings.lawdata.side.third_party</source><translation>to a third party</translation></message>
+<message><source>settings.lawdata.yes</source><translation>yes</translation></message>
 <message><source>settings.lawkey</source><translation>Trusted public key</translation></message>
 <message><source>settings.lawkey.field</source><translation>Public key of whoever signs updates</translation></message>
 <message><source>settings.lawkey.form</source><translation>This is not a public key. Enter 32 bytes, as 64 hex digits or in Base64.</translation></message>
@@ -1620,9 +1632,17 @@
 <message><source>settings.phone.form</source><translation>Not a phone number. Write it like 02-555-0142.</translation></message>
 <message><source>settings.policy.about</source><translation>About</translation></message>
 <message><source>settings.policy.add</source><translation>Add a line</translation></message>
+<message><source>settings.policy.after</source><translation>Later version</translation></message>
+<message><source>settings.policy.before</source><translation>Earlier version</translation></message>
 <message><source>settings.policy.blank</source><translation>The published policy says nothing here</translation></message>
+<message><source>settings.policy.blocks</source><translation>While this is blank, no access notice can be issued.</translation></message>
 <message><source>settings.policy.caption</source><translation>A case uses the policy of its receipt day. The five items of a notice come from here.</translation></message>
 <message><source>settings.policy.card</source><translation>Version</translation></message>
+<message><source>settings.policy.change.after</source><translation>After: {text}</translation></message>
+<message><source>settings.policy.change.before</source><translation>Before: {text}</translation></message>
+<message numerus="yes"><source>settings.policy.changes</source><translation><numerusform>1 line differs.</numerusform><numerusform>{n} lines differ.</numerusform></translation></message>
+<message><source>settings.policy.changes.zero</source><translation>No line differs.</translation></message>
+<message><source>settings.policy.compare</source><translation>Compare two versions</translation></message>
 <message numerus="yes"><source>settings.policy.defects</source><translation><numerusform>1 policy defect to fix.</numerusform><numerusform>{n} policy defects to fix.</numerusform></translation></message>
 <message><source>settings.policy.defects.title</source><translation>Policy defects</translation></message>
 <message><source>settings.policy.defects.zero</source><translation>The policy has no defects.</translation></message>
@@ -1635,12 +1655,18 @@
 <message><source>settings.policy.empty</source><translation>No lines yet. Add one.</translation></message>
 <message><source>settings.policy.from</source><translation>From {date}</translation></message>
 <message><source>settings.policy.label</source><translation>Say what the line is about, such as Membership.</translation></message>
+<message><source>settings.policy.mend</source><translation>Go and mend</translation></message>
 <message><source>settings.policy.novers</source><translation>No version saved yet</translation></message>
 <message><source>settings.policy.own</source><translation>Added by this office; not in the published policy</translation></message>
+<message><source>settings.policy.own.short</source><translation>added by this office</translation></message>
 <message><source>settings.policy.published</source><translation>Published English: {text}</translation></message>
+<message><source>settings.policy.renew</source><translation>New version</translation></message>
+<message><source>settings.policy.renewed</source><translation>A new version with the same lines. Check its effective day, edit it, then save.</translation></message>
 <message><source>settings.policy.says</source><translation>What it says</translation></message>
+<message><source>settings.policy.taken</source><translation>A version effective {date} exists already. Enter another day or choose that version.</translation></message>
 <message><source>settings.policy.text</source><translation>Say what it states. A line of the office's own may not be empty.</translation></message>
 <message><source>settings.policy.title</source><translation>Title</translation></message>
+<message><source>settings.policy.typed</source><translation>What is being edited</translation></message>
 <message><source>settings.policy.unlabelled</source><translation>No subject yet</translation></message>
 <message><source>settings.policy.unsaved</source><translation>This version has unsaved changes. Save or undo them, then choose another.</translation></message>
 <message><source>settings.policy.up</source><translation>Move up</translation></message>

@@ -301,7 +301,7 @@
 <message><source>decision.missing.reason</source><translation>요구한 분이 읽을 이유를 적으세요.</translation></message>
 <message><source>decision.missing.view_at</source><translation>열람할 날과 시각을 적으세요.</translation></message>
 <message><source>decision.missing.view_place</source><translation>열람할 곳을 적으세요.</translation></message>
-<message><source>decision.missing.withheld</source><translation>드리지 않는 부분을 적으세요.</translation></message>
+<message><source>decision.missing.withheld</source><translation>근거가 미치는 부분을 적으세요.</translation></message>
 <message><source>decision.none</source><translation>아직 결정하지 않았습니다.</translation></message>
 <message><source>decision.nopolicy</source><translation>설정에 처리방침이 없어 비어 있습니다. 직접 적으세요.</translation></message>
 <message><source>decision.notheld</source><translation>찾아본 시스템, 물은 부서, 날짜를 적으세요.</translation></message>
@@ -347,8 +347,16 @@
 <message><source>decision.view_place</source><translation>방문 장소</translation></message>
 <message><source>decision.withheld.add</source><translation>부분 더하기</translation></message>
 <message><source>decision.withheld.block</source><translation>부분 {n}</translation></message>
-<message><source>decision.withheld.title</source><translation>드리지 않는 것 또는 하지 않는 것</translation></message>
 <message><source>decision.withhold</source><translation>드리지 않는 것</translation></message>
+<message><source>decision.withhold.access</source><translation>드리지 않는 것</translation></message>
+<message><source>decision.withhold.automated</source><translation>따르지 못하는 것</translation></message>
+<message><source>decision.withhold.correction</source><translation>고치지 않는 것</translation></message>
+<message><source>decision.withhold.deletion</source><translation>삭제하지 않는 것</translation></message>
+<message><source>decision.withhold.item</source><translation>어느 부분</translation></message>
+<message><source>decision.withhold.source</source><translation>알려 드리지 못하는 것</translation></message>
+<message><source>decision.withhold.suspension</source><translation>계속 처리하는 것</translation></message>
+<message><source>decision.withhold.transmission</source><translation>보내지 않는 것</translation></message>
+<message><source>decision.withhold.withdrawal</source><translation>계속 처리하는 것</translation></message>
 <message><source>decision.write</source><translation>결정</translation></message>
 <message><source>dispatch.day</source><translation>보낸 날</translation></message>
 <message><source>dispatch.done</source><translation>{when}에 {how}{으로/로} 보냈습니다.</translation></message>
@@ -684,6 +692,7 @@
 <message><source>kept.fields</source><translation>남는 항목</translation></message>
 <message><source>kept.items</source><translation>남는 기록</translation></message>
 <message><source>kept.line</source><translation>{until}까지 · {place}</translation></message>
+<message><source>kept.mismatch</source><translation>이 법령은 고른 근거에 맞는 법령이 아닙니다. 근거나 법령을 다시 살펴보세요.</translation></message>
 <message><source>kept.note</source><translation>다른 법령이 보존하라거나 보존할 수 있다고 정한 기록만 남습니다. 회사의 보유 기간은 근거가 아닙니다.</translation></message>
 <message><source>kept.period</source><translation>{n}개월, {counted}</translation></message>
 <message><source>kept.place</source><translation>따로 저장한 곳</translation></message>
@@ -1010,7 +1019,7 @@
 <message><source>next.lacks.sender_title</source><translation>발신 명의</translation></message>
 <message><source>next.lacks.view_at</source><translation>방문 일시</translation></message>
 <message><source>next.lacks.view_place</source><translation>방문 장소</translation></message>
-<message><source>next.lacks.withheld</source><translation>드리지 않는 부분</translation></message>
+<message><source>next.lacks.withheld</source><translation>근거가 미치는 부분</translation></message>
 <message numerus="yes"><source>next.late</source><translation><numerusform>처리기한이 {n}일 지났습니다. 오늘 통지하고 늦은 이유를 적으세요.</numerusform></translation></message>
 <message numerus="yes"><source>next.left</source><translation><numerusform>결정하려면 {n}가지가 남았습니다</numerusform></translation></message>
 <message numerus="yes"><source>next.left.issue</source><translation><numerusform>발급하려면 {n}가지가 남았습니다</numerusform></translation></message>
@@ -1479,6 +1488,7 @@
 <message><source>settings.lawdata.field.article</source><translation>조문</translation></message>
 <message><source>settings.lawdata.field.article_en</source><translation>조문(영문)</translation></message>
 <message><source>settings.lawdata.field.article_ko</source><translation>조문(국문)</translation></message>
+<message><source>settings.lawdata.field.code</source><translation>코드</translation></message>
 <message><source>settings.lawdata.field.complete_from</source><translation>갖춘 첫날</translation></message>
 <message><source>settings.lawdata.field.complete_to</source><translation>갖춘 마지막 날</translation></message>
 <message><source>settings.lawdata.field.confidence</source><translation>확실한 정도</translation></message>
@@ -1527,6 +1537,7 @@
 <message><source>settings.lawdata.limit.delay</source><translation>지체 없이</translation></message>
 <message numerus="yes"><source>settings.lawdata.limit.extension</source><translation><numerusform>한 번에 {n}일까지 연장</numerusform></translation></message>
 <message numerus="yes"><source>settings.lawdata.limit.refusal</source><translation><numerusform>거절하면 {n}일 안에 통지</numerusform></translation></message>
+<message><source>settings.lawdata.no</source><translation>아니요</translation></message>
 <message><source>settings.lawdata.none</source><translation>여기에 해당하는 규정이 없습니다.</translation></message>
 <message><source>settings.lawdata.now</source><translation>지금 쓰는 법령 자료</translation></message>
 <message><source>settings.lawdata.now.loaded</source><translation>{name}{이/가} {date}에 적용했습니다.</translation></message>
@@ -1543,6 +1554,7 @@
 <message><source>settings.lawdata.side.review</source><translation>검토</translation></message>
 <message><source>settings.lawdata.side.self</source><translation>본인에게</translation></message>
 <message><source>settings.lawdata.side.third_party</source><translation>제3자에게</translation></message>
+<message><source>settings.lawdata.yes</source><translation>예</translation></message>
 <message><source>settings.lawkey</source><translation>믿는 공개 키</translation></message>
 <message><source>settings.lawkey.field</source><translation>갱신 자료에 서명하는 곳의 공개 키</translation></message>
 <message><source>settings.lawkey.form</source><translation>공개 키로 읽을 수 없습니다. 16진수 64자 또는 Base64로 쓴 32바이트 키를 넣으세요.</translation></message>
@@ -1620,9 +1632,17 @@
 <message><source>settings.phone.form</source><translation>전화번호로 읽을 수 없습니다. 02-555-0142처럼 쓰세요.</translation></message>
 <message><source>settings.policy.about</source><translation>무엇에 관한 것</translation></message>
 <message><source>settings.policy.add</source><translation>줄 더하기</translation></message>
+<message><source>settings.policy.after</source><translation>뒤의 판</translation></message>
+<message><source>settings.policy.before</source><translation>앞의 판</translation></message>
 <message><source>settings.policy.blank</source><translation>게시한 처리방침에 내용이 없습니다</translation></message>
+<message><source>settings.policy.blocks</source><translation>이것이 비어 있는 동안 열람 통지서를 발급할 수 없습니다.</translation></message>
 <message><source>settings.policy.caption</source><translation>접수건에는 받은 날 시행하던 처리방침을 씁니다. 통지서의 다섯 항목이 여기에서 나옵니다.</translation></message>
 <message><source>settings.policy.card</source><translation>시행하는 판</translation></message>
+<message><source>settings.policy.change.after</source><translation>뒤: {text}</translation></message>
+<message><source>settings.policy.change.before</source><translation>앞: {text}</translation></message>
+<message numerus="yes"><source>settings.policy.changes</source><translation><numerusform>달라진 줄 {n}개</numerusform></translation></message>
+<message><source>settings.policy.changes.zero</source><translation>달라진 줄이 없습니다.</translation></message>
+<message><source>settings.policy.compare</source><translation>두 판 비교</translation></message>
 <message numerus="yes"><source>settings.policy.defects</source><translation><numerusform>처리방침에 정비할 곳이 {n}가지 있습니다.</numerusform></translation></message>
 <message><source>settings.policy.defects.title</source><translation>처리방침 정비 목록</translation></message>
 <message><source>settings.policy.defects.zero</source><translation>정비할 곳이 없습니다.</translation></message>
@@ -1635,12 +1655,18 @@
 <message><source>settings.policy.empty</source><translation>아직 적은 줄이 없습니다. 줄을 더하세요.</translation></message>
 <message><source>settings.policy.from</source><translation>{date}부터</translation></message>
 <message><source>settings.policy.label</source><translation>무엇에 관한 줄인지 적으세요. 보기: 회원 가입</translation></message>
+<message><source>settings.policy.mend</source><translation>고치러 가기</translation></message>
 <message><source>settings.policy.novers</source><translation>아직 저장한 판이 없습니다</translation></message>
 <message><source>settings.policy.own</source><translation>게시한 처리방침에 없어 담당자가 더한 내용</translation></message>
+<message><source>settings.policy.own.short</source><translation>담당자가 더함</translation></message>
 <message><source>settings.policy.published</source><translation>게시한 영문: {text}</translation></message>
+<message><source>settings.policy.renew</source><translation>새 판 만들기</translation></message>
+<message><source>settings.policy.renewed</source><translation>지금 판을 그대로 옮긴 새 판입니다. 시행일을 확인하고 고친 뒤 저장하세요.</translation></message>
 <message><source>settings.policy.says</source><translation>내용</translation></message>
+<message><source>settings.policy.taken</source><translation>{date}부터 시행하는 판이 이미 있습니다. 다른 날을 적거나 그 판을 고르세요.</translation></message>
 <message><source>settings.policy.text</source><translation>내용을 적으세요. 담당자가 더한 줄은 비울 수 없습니다.</translation></message>
 <message><source>settings.policy.title</source><translation>제목</translation></message>
+<message><source>settings.policy.typed</source><translation>지금 고치는 내용</translation></message>
 <message><source>settings.policy.unlabelled</source><translation>무엇에 관한 것인지 적지 않았습니다</translation></message>
 <message><source>settings.policy.unsaved</source><translation>이 판에 저장하지 않은 변경이 있습니다. 저장하거나 되돌린 뒤 다른 판을 고르세요.</translation></message>
 <message><source>settings.policy.up</source><translation>위로</translation></message>

@@ -165,12 +165,12 @@ def test_a_line_is_added_typed_and_saved_as_the_same_version(world: World, shell
 
 def test_another_effective_day_saves_a_version_of_its_own(world: World, shell: StandIn) -> None:
     view = opened(shell, "policy")
-    view.policy.day.setText("2027-01-01")
+    view.policy.version.day.setText("2027-01-01")
     view.save_bar.save.click()
     shell.settle()
     days = [policy.effective_on for policy in world.desk.settings.policies()]
     assert days == [date(2024, 7, 1), date(2027, 1, 1)]
-    assert view.policy.version.count() == 2
+    assert view.policy.version.version.count() == 2
 
 
 def test_lines_are_moved_and_taken_out_by_their_buttons(world: World, shell: StandIn) -> None:
@@ -188,7 +188,7 @@ def test_lines_are_moved_and_taken_out_by_their_buttons(world: World, shell: Sta
 
 def test_the_defects_are_told_and_own_lines_are_marked(shell: StandIn) -> None:
     view = opened(shell, "policy")
-    said = [label.accessibleName() for label in view.policy._defects.findChildren(QWidget)]
+    said = [label.accessibleName() for label in view.policy.mend.findChildren(QWidget)]
     for code in ("items", "dormancy", "prosecutors"):
         assert words.say(f"policy.defect.{code}") in said
     view.policy._open_part("items")
@@ -221,14 +221,14 @@ def test_another_version_waits_until_changes_are_saved(world: World, shell: Stan
     policy = world.desk.settings.policies()[0]
     world.desk.settings.save_policy(replace(policy, effective_on=date(2026, 1, 1), title="새 판"))
     view = opened(shell, "policy")
-    assert view.policy.title.text() == "새 판"  # the version in force today
-    view.policy.title.setText("고친 제목")
+    assert view.policy.version.title_line.text() == "새 판"  # the version in force today
+    view.policy.version.title_line.setText("고친 제목")
     view.policy._choose(date(2024, 7, 1))
-    assert view.policy.title.text() == "고친 제목"
+    assert view.policy.version.title_line.text() == "고친 제목"
     assert words.say("settings.policy.unsaved").startswith(view.policy.bar.accessibleName()[:5])
     view.policy.undo()
     view.policy._choose(date(2024, 7, 1))
-    assert view.policy.title.text() == policy.title
+    assert view.policy.version.title_line.text() == policy.title
 
 
 # calendar, security, appearance, copy

@@ -14,8 +14,10 @@ from dpo_desk.domain.calendar import HolidayTable
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.limit import Limit
 from dpo_desk.domain.office_law import Entered, OfficeLaw
+from dpo_desk.domain.pack import PackInfo
 from dpo_desk.domain.retention import RetentionDuty
 from dpo_desk.services.texts import LONGEST_LINE, check_text
+from dpo_desk.ui.settings.law_rows import LawData
 
 Texts = Mapping[str, str]
 Kind = Literal["line", "lines", "day", "number", "check", "choice", "ticks"]
@@ -34,6 +36,11 @@ class LawShown:
     duties: tuple[RetentionDuty, ...] = ()
     limits: tuple[Limit, ...] = ()
     office: OfficeLaw = field(default_factory=OfficeLaw)
+    data: LawData = field(default_factory=LawData)
+    issued_on: date = date.min
+    pack: PackInfo | None = None
+    key: str = ""
+    key_by: Entered | None = None
 
 
 @dataclass(frozen=True)

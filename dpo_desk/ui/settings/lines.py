@@ -25,8 +25,10 @@ class Act:
 
 @dataclass(frozen=True)
 class Said:
-    """What a line says: `lead` stands before the title in a column of its own, `beside` after it; under it `lines`,
-    then `fine` print, then `notes` as (icon, ink, sentence). `faint` is for what is no longer in use."""
+    """What a line says: `lead` stands before the title in a column of its own, `beside` and `mark` after it.
+
+    Under it stand `lines`, `fine` print and `notes` as (icon, ink, sentence). `faint` is for what is no longer in use.
+    """
 
     title: str
     chips: tuple[ChipLook, ...] = ()
@@ -35,6 +37,7 @@ class Said:
     notes: tuple[tuple[str, str, str], ...] = ()
     lead: str = ""
     beside: str = ""
+    mark: ChipLook | None = None
     faint: bool = False
 
 
@@ -53,6 +56,8 @@ class EntryLine(QWidget):
         _add_top(box, _text(said), 1)
         if said.beside:
             _add_top(box, _level(Paragraph(said.beside, "caption", "text3", height=1.6)), 1)
+        if said.mark is not None:
+            _add_top(box, _level(Chip(said.mark.text, said.mark.tone, said.mark.icon), 4), 0)
         for act in acts:
             button = Button(act.words, "quiet", size=32)
             button.setAccessibleName(f"{act.words}: {' '.join(part for part in (said.lead, said.title) if part)}")
@@ -80,10 +85,10 @@ def _text(said: Said) -> QWidget:
     return made
 
 
-def _level(paragraph: Paragraph) -> QWidget:
-    """A text whose first line stands level with a title."""
+def _level(part: QWidget, down: float = 6) -> QWidget:
+    """A part whose first line stands level with a title."""
     made = QWidget()
-    made.setLayout(column(0, paragraph, edges=(0, 6, 0, 6)))
+    made.setLayout(column(0, part, edges=(0, down, 0, 6)))
     return made
 
 

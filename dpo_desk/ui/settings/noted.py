@@ -19,4 +19,6 @@ def note_of(office: OfficeLaw, name: str) -> Noted | None:
 
 def told(entered: Entered) -> str:
     """Author, day and reason as one line under an entry."""
+    if not entered.reason:
+        return words.say("settings.entry.by.bare", name=entered.author, date=entered.on)
     return words.say("settings.entry.by", name=entered.author, date=entered.on, reason=entered.reason)

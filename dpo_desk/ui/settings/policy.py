@@ -2,27 +2,30 @@
 
 import json
 from collections.abc import Mapping
-from datetime import date
+from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.policy import Policy
-from dpo_desk.domain.policy_defects import defects
+from dpo_desk.domain.policy import Policy, missing
+from dpo_desk.domain.policy_defects import Defect, defects
 from dpo_desk.ui import words
 from dpo_desk.ui.kit.body import ScrollColumn
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
-from dpo_desk.ui.kit.field import Field, FormRow
-from dpo_desk.ui.kit.inputs import Combo, DateEdit, LineEdit
 from dpo_desk.ui.kit.layout import Gap, column, row
 from dpo_desk.ui.kit.message import MessageBar
 from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.tabs import FilterChips
 from dpo_desk.ui.settings.entry import LawShown
+from dpo_desk.ui.settings.lines import empty
+from dpo_desk.ui.settings.policy_compare import CompareCard
+from dpo_desk.ui.settings.policy_defect_card import DefectCard
 from dpo_desk.ui.settings.policy_draft import PARTS, PolicyDraft
 from dpo_desk.ui.settings.policy_rows import EditRow, ReadRow
+from dpo_desk.ui.settings.policy_version import VersionCard
 from dpo_desk.ui.settings.presenter import Loaded, Presenter
 from dpo_desk.ui.settings.section import Head, Section
 from dpo_desk.ui.telling import tell
@@ -38,29 +41,25 @@ class PolicySection(Section):
         self._presenter = presenter
         self._policies: tuple[Policy, ...] = ()
         self._law: LawShown | None = None
+        self._defects: tuple[Defect, ...] = ()
         self.draft: PolicyDraft | None = None
         self.part = PARTS[0]
         self.editing = -1
         self._edit_row: EditRow | None = None
         self.head = Head()
         self.bar = MessageBar()
-        self.version = Combo()
-        self.version.activated.connect(lambda _: self._choose(self.version.value()))
-        self.day, self.title = DateEdit(), LineEdit()
-        self.day.changed.connect(self._edited_head)
-        self.title.textChanged.connect(lambda _: self._edited_head())
-        self.version_field: Field[Combo] = Field("", self.version)
-        self.day_field: Field[DateEdit] = Field("", self.day)
-        self.title_field: Field[LineEdit] = Field("", self.title)
-        self._defects = Card("", "triangle", pad=20, gap=8)
-        self._defect_lines = column(6)
-        self._defects.add(self._defect_lines)
-        self._version_card = Card("", "shield", pad=24, gap=14)
-        self._version_card.add(FormRow(self.version_field, self.day_field))
-        self._version_card.add(self.title_field)
+        self.version = VersionCard()
+        self.version.chosen.connect(self._choose)
+        self.version.edited.connect(self._edited_head)
+        self.version.renewed.connect(self._renew)
+        self.version.compared.connect(self._compare)
+        self.compare = CompareCard()
+        self.compare.left.connect(self._leave_compare)
+        self.mend = DefectCard()
+        self.mend.sought.connect(self._seek)
         self.parts = FilterChips()
         self.parts.chosen.connect(self._open_part)
-        self._lines = Card("", "paper", pad=24, gap=0)
+        self._lines = Card(" ", "paper", pad=24, gap=0)
         self._rows = column(0)
         self._empty = Paragraph("", "small", "text3", height=1.4)
         self.add = Button("", "secondary", icon="plus", size=32)
@@ -70,10 +69,10 @@ class PolicySection(Section):
         self._lines.add_gap(12)
         self._lines.add(row(0, self.add, None))
         self.body = ScrollColumn(side_width=300)
-        for part in (self.head, self.bar, self._version_card, self.parts, self._lines):
+        for part in (self.head, self.bar, self.version, self.compare, self.parts, self._lines):
             self.body.add_main(part)
         self.body.add_side(Gap(6))
-        self.body.add_side(self._defects, early=True)
+        self.body.add_side(self.mend, early=True)
         self.body.end()
         self.setLayout(column(0, self.body))
         self.retranslate()
@@ -92,14 +91,12 @@ class PolicySection(Section):
 
     def counts(self) -> tuple[int, int]:
         """Lines that differ, and fields to mend."""
-        if self.draft is None:
-            return 0, 0
-        return self.draft.changes(), len(self.draft.wrong(self.day.day()))
+        return (self.draft.changes(), len(self._wrong())) if self.draft is not None else (0, 0)
 
     def save(self) -> None:
         """Save the version; under another effective day it becomes a version of its own."""
-        day = self.day.day()
-        if self.draft is not None and day is not None and not self.draft.wrong(day):
+        day = self.version.day.day()
+        if self.draft is not None and day is not None and not self._wrong():
             self._presenter.save_policy(self.draft.policy(day))
 
     def undo(self) -> None:
@@ -109,13 +106,20 @@ class PolicySection(Section):
 
     def kept(self) -> None:
         """What was edited is stored now."""
-        day = self.day.day()
+        day = self.version.day.day()
         if self.draft is not None and day is not None:
             self._open(self.draft.policy(day), part=self.part)
 
     def fail(self, error: UserError) -> None:
         """Say why it was not saved."""
         self.bar.say("danger", tell(error))
+
+    def point(self) -> None:
+        """Open the first line that is to be mended."""
+        place = next((where for where in self._wrong() if "." in where), "")
+        if place:
+            part, at, _ = place.split(".")
+            self._seek(part, int(at))
 
     def typed(self) -> dict[str, str]:
         """The version as edited, in one text, so that numbers in it are masked."""
@@ -136,23 +140,40 @@ class PolicySection(Section):
 
     def forget(self) -> None:
         """Let go of what was edited."""
-        self.draft, self._policies = None, ()
+        self.draft, self._policies, self._law = None, (), None
+        self.compare.close_card()
+        self._show_defects()
         self._show_rows()
 
     def first(self) -> QWidget:
         """The versions."""
-        return self.version
+        return self.version.version
 
     # the version
 
+    def _wrong(self) -> dict[str, UserError]:
+        if self.draft is None:
+            return {}
+        taken = frozenset(one.effective_on for one in self._policies) - {self.draft.base.effective_on}
+        return self.draft.wrong(self.version.day.day(), taken)
+
     def _choose(self, value: object) -> None:
         if self.draft is not None and self.draft.changes():
-            self.version.set_value(self.draft.base.effective_on)
+            self.version.version.set_value(self.draft.base.effective_on)
             self.bar.say("warn", words.say("settings.policy.unsaved"))
             return
         policy = next((one for one in self._policies if one.effective_on == value), None)
         if policy is not None:
             self._open(policy)
+
+    def _renew(self) -> None:
+        """A new version from the one shown: the same lines under a day that none has yet."""
+        if self.draft is None or self._law is None:
+            return
+        taken = [one.effective_on for one in self._policies]
+        self.version.day.set_day(max([self._law.today, *taken]) + timedelta(days=1))
+        self.version.day.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.bar.say("info", words.say("settings.policy.renewed"))
 
     def _open(self, policy: Policy, *, part: str = "") -> None:
         self.draft = PolicyDraft(policy)
@@ -166,24 +187,48 @@ class PolicySection(Section):
         if draft is None:
             return
         self.draft = None  # what is put in is no edit
-        self.day.setText(draft.effective)
-        self.title.setText(draft.title)
-        self.title.setCursorPosition(0)
+        self.version.day.setText(draft.effective)
+        self.version.title_line.setText(draft.title)
+        self.version.title_line.setCursorPosition(0)
         self.draft = draft
         self.retranslate()
 
     def _edited_head(self) -> None:
         if self.draft is None:
             return
-        self.draft.title, self.draft.effective = self.title.text(), self.day.text()
+        self.draft.title, self.draft.effective = self.version.title_line.text(), self.version.day.text()
         self._show_wrong()
         self.changed.emit()
+
+    def _typed_policy(self) -> Policy:
+        assert self.draft is not None
+        return self.draft.policy(self.version.day.day() or self.draft.base.effective_on)
+
+    def _compare(self) -> None:
+        if self.draft is not None:
+            typed = self._typed_policy() if self.draft.changes() else None
+            self.compare.open(self._policies, self.draft.base.effective_on, typed)
+            self.compare.before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_compare(self) -> None:
+        self.version.compare.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.compare.close_card()
 
     # the lines
 
     def _open_part(self, part: str) -> None:
         self.part, self.editing = part, -1
         self._show_rows()
+
+    def _seek(self, part: str, at: int) -> None:
+        """Go to the place of a defect: its line opened, or its part with the way to add a line."""
+        self.part, self.editing = part, at
+        self._show_parts()
+        self._show_rows()
+        if self._edit_row is not None:
+            self._edit_row.focus()
+        else:
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self) -> None:
         if self.draft is not None:
@@ -223,16 +268,13 @@ class PolicySection(Section):
         self.add.setFocus()
 
     def _touched(self) -> None:
+        self._show_defects()
         self._show_rows()
         self._show_parts()
-        self._show_defects()
         self.changed.emit()
 
     def _show_rows(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._rows)
         self._edit_row = None
         lines = self.draft.parts[self.part] if self.draft else []
         for at, line in enumerate(lines):
@@ -242,7 +284,8 @@ class PolicySection(Section):
                 self._edit_row.done.connect(self._put_away)
                 self._rows.addWidget(self._edit_row)
                 continue
-            read = ReadRow(at, len(lines), line)
+            codes = [one.code for one in self._defects if one.part == self.part and at in one.lines]
+            read = ReadRow(at, len(lines), line, codes)
             read.edit.connect(self._edit)
             read.shift.connect(self._move)
             read.remove.connect(self._remove)
@@ -254,9 +297,9 @@ class PolicySection(Section):
         order_tabs_soon(self)
 
     def _show_wrong(self) -> None:
-        wrong = self.draft.wrong(self.day.day()) if self.draft else {}
-        self.day_field.set_error(tell(wrong["effective"]) if "effective" in wrong else "")
-        self.title_field.set_error(tell(wrong["title"]) if "title" in wrong else "")
+        wrong = self._wrong()
+        self.version.day_field.set_error(tell(wrong["effective"]) if "effective" in wrong else "")
+        self.version.title_field.set_error(tell(wrong["title"]) if "title" in wrong else "")
         if self._edit_row is not None:
             at = f"{self.part}.{self.editing}"
             self._edit_row.show_wrong(wrong.get(f"{at}.label"), wrong.get(f"{at}.text"))
@@ -269,47 +312,20 @@ class PolicySection(Section):
         self.parts.set_filters(chips, self.part)
 
     def _show_defects(self) -> None:
-        while (item := self._defect_lines.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        if self.draft is None:
-            return
-        law = self._law
-        policy = self.draft.policy(self.day.day() or date(2000, 1, 1))
-        found = [
-            defect.code
-            for defect in (defects(policy, on=law.today, agencies=law.agencies, duties=law.duties) if law else ())
-        ]
-        self._defects.set_title(words.say("settings.policy.defects.title"))
-        self._defect_lines.addWidget(
-            Paragraph(words.say("settings.policy.defects", n=len(found)), "small", "text", height=1.4)
-        )
-        for code in found:
-            line = row(6, Paragraph("·", "small", "text2"))
-            line.addWidget(Paragraph(words.say(f"policy.defect.{code}"), "small", "text2"), 1)
-            defect = QWidget()
-            defect.setLayout(line)
-            self._defect_lines.addWidget(defect)
+        law, self._defects = self._law, ()
+        blocking: tuple[str, ...] = ()
+        if self.draft is not None and law is not None:
+            policy = self._typed_policy()
+            self._defects = defects(policy, on=law.today, agencies=law.agencies, duties=law.duties)
+            blocking = missing(policy)
+        self.mend.show_defects(self._defects, blocking)
 
     def retranslate(self) -> None:
         """Say every word again."""
         self.head.say("settings.nav.policy", "settings.policy.caption")
-        self._version_card.set_title(words.say("settings.policy.card"))
-        self.version_field.set_label(words.say("settings.policy.versions"))
-        self.day_field.set_label(words.say("settings.policy.effective"))
-        first = not self._policies
-        self.day_field.set_hint(words.say(f"settings.policy.effective.{'first' if first else 'hint'}"))
-        self.title_field.set_label(words.say("settings.policy.title"))
         self.add.setText(words.say("settings.policy.add"))
-        versions: list[tuple[object, str]] = [
-            (one.effective_on, words.say("settings.policy.from", date=one.effective_on)) for one in self._policies
-        ]
-        if not versions:
-            versions = [(None, words.say("settings.policy.novers"))]
-        self.version.set_choices(versions)
-        if self.draft is not None:
-            self.version.set_value(self.draft.base.effective_on)
+        self.parts.setAccessibleName(words.say("settings.nav.policy"))
+        self.version.show_versions(self._policies, self.draft.base.effective_on if self.draft else None)
         self._show_parts()
         self._show_defects()
         self._show_rows()

@@ -65,11 +65,16 @@ class PolicyDraft:
             count += max(len(before), len(lines)) - same
         return count
 
-    def wrong(self, day: date | None) -> dict[str, UserError]:
-        """What is wrong, by `effective`, `title` or `part.number.field`. `day` is the effective day as read."""
+    def wrong(self, day: date | None, taken: frozenset[date] = frozenset()) -> dict[str, UserError]:
+        """What is wrong, by `effective`, `title` or `part.number.field`.
+
+        `day` is the effective day as read; other versions begin on the days `taken`, and are not written over.
+        """
         found: dict[str, UserError] = {}
         if day is None:
             found["effective"] = UserError("error.date.form")
+        elif day in taken:
+            found["effective"] = UserError("settings.policy.taken", date=day)
         if find_numbers(self.title):
             found["title"] = UserError("identity.rrn")
         for part, lines in self.parts.items():

@@ -1,5 +1,7 @@
 """The lines of one part of the policy: read as text, edited in place, moved, taken out."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,10 +11,11 @@ from dpo_desk.ui import words
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.field import Field
 from dpo_desk.ui.kit.inputs import CheckBox, LineEdit, TextEdit
-from dpo_desk.ui.kit.label import Line, Picture
+from dpo_desk.ui.kit.label import Line
 from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import SEMIBOLD
+from dpo_desk.ui.settings.lines import note
 from dpo_desk.ui.telling import tell
 
 
@@ -23,16 +26,17 @@ class ReadRow(QWidget):
     shift = Signal(int, int)
     remove = Signal(int)
 
-    def __init__(self, at: int, count: int, line: PolicyLine) -> None:
+    def __init__(self, at: int, count: int, line: PolicyLine, defects: Sequence[str] = ()) -> None:
+        """`defects` are the codes of what is to be mended in the line."""
         super().__init__()
         label = line.label or words.say("settings.policy.unlabelled")
         text = column(2, Paragraph(label, "body", "text", SEMIBOLD, height=1.4))
         said = line.text or words.say("settings.policy.blank")
         text.addWidget(Paragraph(said, "body", "text2" if line.text else "text3", height=1.45))
         if line.own:
-            text.addWidget(_note("pencil", "accent.txt", words.say("settings.policy.own")))
-        if line.defect:
-            text.addWidget(_note("triangle", "warn.txt", words.say(f"policy.defect.{line.defect}")))
+            text.addWidget(note("pencil", "accent.txt", words.say("settings.policy.own")))
+        for code in defects:
+            text.addWidget(note("triangle", "warn.txt", words.say(f"policy.defect.{code}")))
         box = row(8, edges=(0, 10, 0, 10))
         box.addLayout(text, 1)
         acts = row(2)
@@ -97,13 +101,3 @@ class EditRow(QWidget):
 
     def _tell(self) -> None:
         self.changed.emit(self.label.text(), self.text.text(), self.own.isChecked())
-
-
-def _note(icon: str, ink: str, sentence: str) -> QWidget:
-    note = QWidget()
-    picture = Picture(icon, ink, 14, 2.0)
-    line = row(6, picture, edges=(0, 2, 0, 0))
-    line.addWidget(Paragraph(sentence, "caption", ink, height=1.4), 1)
-    line.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
-    note.setLayout(line)
-    return note

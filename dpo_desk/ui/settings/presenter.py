@@ -11,16 +11,19 @@ from dpo_desk.domain.company import Organisation, Preferences
 from dpo_desk.domain.due import Move
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.office_law import OfficeLaw
+from dpo_desk.domain.pack import PackChanges
 from dpo_desk.domain.policy import Policy, policy_on
 from dpo_desk.services.access import Desk
 from dpo_desk.ui.jobs import Cancelled
 from dpo_desk.ui.settings.copying import Copying
 from dpo_desk.ui.settings.entry import LawShown
+from dpo_desk.ui.settings.law_rows import LawData
 from dpo_desk.ui.settings.moving import Moving
+from dpo_desk.ui.settings.packs import Packs
 from dpo_desk.ui.shell import Shell
 
 SECTIONS = (
-    *("organisation", "policy", "calendar", "agencies", "retention", "facts"),
+    *("organisation", "policy", "calendar", "agencies", "retention", "facts", "lawdata"),
     *("security", "appearance", "copy"),
 )
 
@@ -53,6 +56,9 @@ class SettingsView(Protocol):
     def show_moves(self, section: str, moves: Sequence[Move]) -> None:
         """The open requests that would move by what stands in a section's form."""
 
+    def show_pack(self, changes: PackChanges) -> None:
+        """What an update pack would change."""
+
     def saved(self, section: str) -> None:
         """What stands in a section is in the store now."""
 
@@ -76,6 +82,7 @@ class Presenter:
         self._epoch = 0
         self.copying = Copying(shell, view, self)
         self.moving = Moving(shell, view)
+        self.packs = Packs(view, self)
         self.loaded: Loaded | None = None
         self.busy = False
 
@@ -85,6 +92,7 @@ class Presenter:
         self._epoch += 1
         self.copying.forget()
         self.moving.forget()
+        self.packs.forget()
         self.loaded = None
         self.busy = False
 
@@ -167,7 +175,20 @@ class Presenter:
 
 def _read(desk: Desk) -> Loaded:
     settings, law, today = desk.settings, desk.law.book, desk.tools.today()
+    agencies = law.agencies.rows
+    data = LawData(law.limits, law.grounds, law.outcomes, law.duties, law.checks, law.statements, agencies)
     shown = LawShown(
-        today, desk.actor.officer.name, law.calendar, law.agencies.rows, law.duties, law.limits, desk.law.office()
+        today,
+        desk.actor.officer.name,
+        law.calendar,
+        agencies,
+        law.duties,
+        law.limits,
+        desk.law.office(),
+        data,
+        law.issued_on,
+        desk.law.pack(),
+        desk.law.trusted_key(),
+        desk.law.trusted_by(),
     )
     return Loaded(settings.organisation(), settings.preferences(), settings.policies(), today, shown)

@@ -11,17 +11,21 @@ from dpo_desk.domain.retention import RetentionDuty
 from dpo_desk.ui import words
 
 
-class Span(Protocol):
-    """A row of a code with its first and its last day (None: no end is known)."""
-
-    @property
-    def code(self) -> str: ...
+class Timed(Protocol):
+    """Anything with its first and its last day (None: no end is known)."""
 
     @property
     def in_force(self) -> date: ...
 
     @property
     def until(self) -> date | None: ...
+
+
+class Span(Timed, Protocol):
+    """A row of a code."""
+
+    @property
+    def code(self) -> str: ...
 
 
 Row = TypeVar("Row", bound=Span)
@@ -39,17 +43,17 @@ def row_at(rows: Iterable[Row], key: str) -> Row | None:
     return next((row for row in rows if key_of(row) == key), None)
 
 
-def ended(row: Span, today: date) -> bool:
+def ended(row: Timed, today: date) -> bool:
     """Whether a row's last day is past."""
     return row.until is not None and row.until < today
 
 
-def state(row: Span, today: date) -> str:
+def state(row: Timed, today: date) -> str:
     """Whether a row is in force, as a code: `ended`, `coming`, `now`."""
     return "ended" if ended(row, today) else "coming" if row.in_force > today else "now"
 
 
-def period(row: Span) -> str:
+def period(row: Timed) -> str:
     """From when until when a row is in force, as words."""
     if row.until is None:
         return words.say("settings.entry.since", date=row.in_force)

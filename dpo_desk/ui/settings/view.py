@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.due import Move
 from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.pack import PackChanges
 from dpo_desk.ui import words
 from dpo_desk.ui.kit import scale
 from dpo_desk.ui.kit.body import SaveBar
@@ -25,6 +26,7 @@ from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings.agencies import AgenciesSection
 from dpo_desk.ui.settings.calendar import CalendarSection
 from dpo_desk.ui.settings.facts import FactsSection
+from dpo_desk.ui.settings.lawdata import LawDataSection
 from dpo_desk.ui.settings.organisation import OrganisationSection
 from dpo_desk.ui.settings.plain import AppearanceSection, CopySection
 from dpo_desk.ui.settings.policy import PolicySection
@@ -43,6 +45,7 @@ LOOKS = {
     "agencies": ("settings.nav.agencies", "link"),
     "retention": ("settings.nav.retention", "archive"),
     "facts": ("settings.nav.facts", "scales"),
+    "lawdata": ("settings.nav.lawdata", "book"),
     "security": ("settings.nav.security", "lock"),
     "appearance": ("settings.nav.appearance", "sun"),
     "copy": ("settings.nav.backup", "download"),
@@ -85,6 +88,7 @@ class View(Screen):
         self.agencies = AgenciesSection(self.presenter)
         self.retention = RetentionSection(self.presenter)
         self.facts = FactsSection(self.presenter)
+        self.lawdata = LawDataSection(self.presenter)
         self.security = SecuritySection(self.presenter)
         self.appearance = AppearanceSection(self.presenter)
         self.copy = CopySection(self.presenter)
@@ -95,6 +99,7 @@ class View(Screen):
             self.agencies,
             self.retention,
             self.facts,
+            self.lawdata,
             self.security,
             self.appearance,
             self.copy,
@@ -191,10 +196,15 @@ class View(Screen):
         """Nothing is saved twice."""
         self.save_bar.save.set_busy(busy)
         self.security.change.set_busy(busy)
+        self.lawdata.pack.use.set_busy(busy)
 
     def show_moves(self, section: str, moves: Sequence[Move]) -> None:
         """What would move by a section's form."""
         self.sections[section].show_moves(moves)
+
+    def show_pack(self, changes: PackChanges) -> None:
+        """What an update pack would change."""
+        self.lawdata.show_pack(changes)
 
     def saved(self, section: str) -> None:
         """A section is in the store now."""
