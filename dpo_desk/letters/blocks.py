@@ -95,9 +95,10 @@ class Builder:
         element = item.add("LBody").add("P")
         before = 6.0 if block.level == 1 else 1.5
         mark = Label(block.number, label, wide)
-        return set_text(
+        text = set_text(
             block.text, styles.BODY, self._weights, element, styles.COLUMN, left=left, label=mark, before=before
         )
+        return replace(text, follows=block.level > 1)
 
     def _attached(self, block: said.Attached) -> Stack:
         face, size = self._weights[styles.BODY.weight], styles.BODY.size

@@ -57,6 +57,8 @@ class Text:
     label: Label | None = None
     before: float = 0.0
     keep: bool = False
+    follows: bool = False
+    """It goes on what stands before it: an item inside another."""
 
     @property
     def height(self) -> float:

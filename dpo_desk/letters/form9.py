@@ -37,8 +37,9 @@ def form9(shown: Shown | None, texts: PaperTexts, said: Scope) -> tuple[Block, .
 
 def form_texts(texts: PaperTexts, said: Scope) -> dict[str, tuple[str, ...]]:
     """The contents of a form's boxes by their names, one text a line; a paper's own go before the form's."""
+    blocks = texts.table("blocks")
     return {
-        name: tuple(f"{line.number} {line.text}".strip() for line in numbered(fill(template, said)))
+        name: tuple(f"{line.number} {line.text}".strip() for line in numbered(fill(template, said, blocks)))
         for name, template in form_templates(texts).items()
     }
 

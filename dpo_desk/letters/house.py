@@ -5,7 +5,10 @@ from dataclasses import replace
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.letter import Letter
 from dpo_desk.domain.notice import Notice
+from dpo_desk.domain.proof_sheet import ProofSheet
 from dpo_desk.letters.process import Press
+
+DEADLINE_PROOF = "deadline_proof"
 
 
 class PrintingHouse:
@@ -36,6 +39,19 @@ class PrintingHouse:
         for problem in unprintable(notice, signs):
             raise problem
         return compose(notice, texts.load(notice.paper))
+
+    def proof(self, sheet: ProofSheet) -> Letter:
+        """Put a deadline proof into words; UserError for a sign no font can print, but for the evidence as it came."""
+        from dpo_desk.letters import texts
+        from dpo_desk.letters.coverage import covered
+        from dpo_desk.letters.deadline_proof import deadline_proof
+        from dpo_desk.letters.printable import spelled, unprintable
+
+        signs = covered(texts.resources() / "fonts")
+        sheet = replace(sheet, arrival_proof=spelled(sheet.arrival_proof, signs))
+        for problem in unprintable(sheet, signs):
+            raise problem
+        return deadline_proof(sheet, texts.load(DEADLINE_PROOF))
 
     def render(self, letter: Letter) -> bytes:
         """Lay the letter out in the worker: tagged, finished, its text read back. UserError where that fails."""

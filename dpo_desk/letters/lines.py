@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from dpo_desk.letters.fonts import Face
 
-_WORDS = re.compile(r"(?:[0-9]{4}\. [0-9]{1,2}\. [0-9]{1,2}\.|[^ ])*(?: +|$)")  # a date is one word
+_WORDS = re.compile(r"(?:[0-9]{4}\. [0-9]{1,2}\. [0-9]{1,2}\.|  끝\.$|[^ ])*(?: +|$)")
+"""A date is one word, and the word that ends a letter belongs to the one before it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.letter import Delivery
 from dpo_desk.domain.notice import Notice, Shown
+from dpo_desk.domain.statement import Statement
 from dpo_desk.domain.template import Scope, lacking
 from dpo_desk.letters.form9 import form_templates
 from dpo_desk.letters.sheet import answered
@@ -21,23 +22,49 @@ _HANGUL = re.compile("[가-힣]")
 
 def missing(notice: Notice, texts: PaperTexts) -> tuple[UserError, ...]:
     """Codes: `letter.find.sender`, `letter.find.objection`, `letter.find.placeholder` (`where`: the field's name in the
-    templates), `letter.find.late`, `letter.find.statement` (`what`, `article`, and `ko`, `en` where the law data names
-    the statement). Empty when it can be issued.
+    templates), `letter.find.late`, and `letter.find.statement` (`what`, `article`; a statement of the law data has
+    `ko`, `en` and `where`, its first field that is not there). Each field is named once. Empty when it can be issued.
     """
     said = values(notice, texts)
-    names = [*_blank(said, texts), *(_of_shown(notice.shown, notice) if texts.sheet else ())]
+    unstated = [found for each in notice.statements if (found := _unstated(each, said))]
+    stated = {name for each, _ in unstated for name in each.fields}
+    names = [name for name in _needed(notice, said, texts) if name not in stated]
+    return (
+        *(_finding(name) for name in dict.fromkeys(names)),
+        *_of_items(notice.shown, texts),
+        *(
+            UserError(
+                "letter.find.statement", what=each.code, where=name, article=each.article_ko, ko=each.ko, en=each.en
+            )
+            for each, name in unstated
+        ),
+    )
+
+
+def _unstated(statement: Statement, said: Scope) -> tuple[Statement, str] | None:
+    """A statement with the first of its fields that is not there. The way to object is named by its parts instead."""
+    lacks = [name for name in statement.fields if not _is_said(said.get(name)) and not name.startswith("objection_")]
+    return (statement, lacks[0]) if lacks else None
+
+
+def _needed(notice: Notice, said: Scope, texts: PaperTexts) -> Iterator[str]:
+    """The fields and rows that would print blank, and what is needed though no template prints it."""
+    blocks = texts.table("blocks")
+    for template in templates(texts):
+        for name in lacking(template, said, blocks):
+            yield "agencies" if name.startswith("agency_") else name
+    if texts.sheet:
+        yield from _of_shown(notice.shown, notice)
     if notice.document_no is not None and not notice.document_no.strip():
-        names.append("document_no")
-    found = [_finding(name) for name in dict.fromkeys("agencies" if n.startswith("agency_") else n for n in names)]
-    if texts.sheet and notice.shown:
-        for item, answer in zip(texts.rows("sheet.items"), notice.shown.answers, strict=True):
+        yield "document_no"
+
+
+def _of_items(shown: Shown | None, texts: PaperTexts) -> Iterator[UserError]:
+    """The five items of Decree 41(1), each of which says something."""
+    if texts.sheet and shown:
+        for item, answer in zip(texts.rows("sheet.items"), shown.answers, strict=True):
             if not answered(answer):
-                found.append(UserError("letter.find.statement", what=item["code"], article=item["article"]))
-    for each in notice.statements:
-        if not all(_said(said.get(name)) for name in each.fields):
-            params = {"what": each.code, "article": each.article_ko, "ko": each.ko, "en": each.en}
-            found.append(UserError("letter.find.statement", **params))
-    return tuple(found)
+                yield UserError("letter.find.statement", what=item["code"], article=item["article"])
 
 
 def templates(texts: PaperTexts) -> Iterator[str]:
@@ -48,12 +75,6 @@ def templates(texts: PaperTexts) -> Iterator[str]:
         yield from form_templates(texts).values()
     if texts.sheet:
         yield from (text for _, text in texts.pairs("sheet.facts"))
-
-
-def _blank(said: Scope, texts: PaperTexts) -> Iterator[str]:
-    blocks = texts.table("blocks")
-    for template in templates(texts):
-        yield from lacking(template, said, blocks)
 
 
 def _of_shown(shown: Shown | None, notice: Notice) -> Iterator[str]:
@@ -77,5 +98,5 @@ def _finding(name: str) -> UserError:
     return UserError(f"letter.find.{code}", where=name)
 
 
-def _said(value: object) -> bool:
+def _is_said(value: object) -> bool:
     return bool(value.strip()) if isinstance(value, str) else bool(value)

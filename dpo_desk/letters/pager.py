@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from dpo_desk.letters.boxes import Box, total
+from dpo_desk.letters.boxes import Box, Text, total
 
 
 @dataclass(slots=True)
@@ -17,15 +17,18 @@ class Page:
 def paginate(boxes: Sequence[Box], top: float, bottom: float, foot: Sequence[Box] = ()) -> list[Page]:
     """Place `boxes` between the heights `top` and `bottom`, page after page; `foot` ends on the last page's foot.
 
-    The foot never stands alone: the last short box goes along. A box that cannot be cut and is higher than a page is
-    placed alone and runs over it; no text or table is such a box.
+    The foot never stands alone: the last short boxes go along, an item with those inside it. A box that cannot be cut
+    and is higher than a page is placed alone and runs over it; no text or table is such a box.
     """
     waiting, pages, y = list(boxes), [Page()], top
     closing: list[Box] = []
     if foot:
         closing = [waiting.pop()] if waiting else []
-        if waiting and waiting[-1].height < (top - bottom) / 4:
+        while waiting and total(closing) + waiting[-1].height < (top - bottom) / 4:
+            follows = isinstance(waiting[-1], Text) and waiting[-1].follows
             closing.insert(0, waiting.pop())
+            if not follows and len(closing) > 1:
+                break
         if total(closing) + total(foot) > top - bottom:
             waiting, closing = waiting + closing, []
 

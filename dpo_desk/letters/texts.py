@@ -47,6 +47,11 @@ class PaperTexts:
         """The fields that are facts of the decision; those that were not given are empty."""
         return self.lines("facts")
 
+    @property
+    def conditions(self) -> tuple[str, ...]:
+        """The conditions that are worked out from the outcome and its grounds; they do not hold unless said."""
+        return tuple(str(name) for name in self.data.get("conditions", ()))
+
     def text(self, path: str) -> str:
         """One text: `body`."""
         found = self._find(path)

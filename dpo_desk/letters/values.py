@@ -16,7 +16,7 @@ def values(notice: Notice, texts: PaperTexts) -> dict[str, Value]:
     A fact of the decision that was not given is empty; a field that neither the notice nor the paper knows is absent.
     """
     return {
-        **dict.fromkeys(texts.facts, ""),
+        **dict.fromkeys((*texts.facts, *texts.conditions), ""),
         **_common(notice, texts),
         **(_shown(notice.shown, texts) if notice.shown else {}),
         **{name: _written(fact) for name, fact in notice.facts.items() if fact != ""},
@@ -79,6 +79,8 @@ def _common(notice: Notice, texts: PaperTexts) -> dict[str, Value]:
         "due_on": "",
         "replaces_no": "",
         "replaces_on": "",
+        "withheld": (),
+        "kept": (),
     }
 
 

@@ -18,7 +18,9 @@ from dpo_desk.domain.letter import Letter
 from dpo_desk.domain.notice import Notice
 from dpo_desk.domain.numbers import find_numbers
 from dpo_desk.domain.officer import Permission
+from dpo_desk.domain.proof_sheet import ProofSheet
 from dpo_desk.services.base import Tools
+from dpo_desk.services.evidence import proof_facts
 from dpo_desk.services.notice import Sender, Told, notice
 from dpo_desk.services.settings import ORGANISATION, in_force
 from dpo_desk.services.texts import LONGEST_LINE, check_text
@@ -38,6 +40,9 @@ class Press(Protocol):
 
     def compose(self, notice: Notice) -> Letter:
         """Put the facts into words."""
+
+    def proof(self, sheet: ProofSheet) -> Letter:
+        """Put a deadline proof into words."""
 
     def render(self, letter: Letter) -> bytes:
         """Lay the letter out as a tagged PDF whose text was read back and says what the letter says; else UserError."""
@@ -130,6 +135,26 @@ class Letters:
             unit.commit(Recorded("letter.issued", Permission.ISSUE, case.id, people, details, changes))
         return replace(issued, id=letter_id)
 
+    def proof_sheet(self, case_id: int, request_id: int) -> bytes:
+        """Lay out the deadline proof of a request (paper 34). Leaves no record."""
+        with self._tools.reading(self._tools.actor) as unit:
+            case = unit.cases.get(case_id)
+            return self._proof(unit, case, case.request(request_id))
+
+    def print_proof(self, case_id: int, request_id: int, *, purpose: str) -> bytes:
+        """Give the deadline proof of a request, and record why it was taken out (safety standard, Art 12).
+
+        UserError `error.text.empty` without a purpose, `letter.find.number` for a registration number in it.
+        """
+        said = check_text("purpose.field", purpose, limit=LONGEST_LINE)
+        with self._tools.writing(self._tools.actor) as unit:
+            case = unit.cases.get(case_id)
+            pdf = self._proof(unit, case, case.request(request_id))
+            self._gate(pdf)
+            details = {"request": request_id, "sha256": hashlib.sha256(pdf).hexdigest()}
+            unit.commit(Recorded("proof.printed", Permission.LOOK, case_id, (), details, frozenset(), said))
+        return pdf
+
     def pages(self, pdf: bytes) -> int:
         """Count the pages of a letter's file."""
         return self._press.pages(pdf)
@@ -171,6 +196,14 @@ class Letters:
             raise UserError("letter.changed", no=letter.document_no)
         return pdf
 
+    def _proof(self, unit: Unit, case: Case, request: Request) -> bytes:
+        organisation = self._organisation(unit)
+        facts = proof_facts(case, request, self._tools.law, company=organisation.name, made_on=self._tools.today())
+        return self._press.render(self._press.proof(facts))
+
+    def _organisation(self, unit: Unit) -> Organisation:
+        return from_data(Organisation, in_force(unit, ORGANISATION, self._tools.today()) or {})
+
     def _told(self, request: Request) -> Told:
         return told(request, self._tools.law, today=self._tools.today(), now=self._tools.now())
 
@@ -186,12 +219,11 @@ class Letters:
 
     def _notice(self, unit: Unit, case: Case, request: Request, said: Told, document_no: str | None) -> Notice:
         today, book = self._tools.today(), self._tools.law
-        organisation = from_data(Organisation, in_force(unit, ORGANISATION, today) or {})
         return notice(
             case,
             request,
             said,
-            sender=Sender(organisation, book.agencies.in_force(today), self._tools.actor.officer),
+            sender=Sender(self._organisation(unit), book.agencies.in_force(today), self._tools.actor.officer),
             attachments=unit.attachments.of_case(case.id),
             statements=book.statements_of(said.paper, today, request),
             document_no=document_no,

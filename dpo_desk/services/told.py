@@ -17,6 +17,9 @@ from dpo_desk.services.notice import Told
 
 POSTPONED, EXTENDED = "access_postponed", "automated_extended"
 
+_WEIGHED = ("weighed", "outweighs")
+"""The questions of a ground that holds only after both sides were weighed; the letter then says how."""
+
 _CONTRACT = "제37조제2항제4호"
 """Art 37(2)4: the ground that falls away as soon as the person ends the contract."""
 
@@ -104,26 +107,30 @@ def _conditions(decision: Decision, used: Sequence[Ground]) -> dict[str, Fact]:
     """What a paper says or leaves out, worked out from the outcome and the grounds."""
     outcome = decision.outcome
     return {
-        "whole": outcome in (Outcome.FULL, Outcome.DONE),
-        "part": outcome is Outcome.PARTIAL,
         "refused": outcome is Outcome.REFUSED,
-        "unchanged": outcome is Outcome.UNCHANGED,
+        "corrected": outcome in (Outcome.DONE, Outcome.PARTIAL),
+        "not_corrected": outcome in (Outcome.PARTIAL, Outcome.UNCHANGED),
+        "not_acted": outcome in (Outcome.PARTIAL, Outcome.REFUSED),
         "destroyed": outcome is Outcome.DESTROYED,
         "contract_running": any(_CONTRACT in ground.article_ko for ground in used),
     }
 
 
 def _withheld(decision: Decision, grounds: dict[str, Ground]) -> tuple[Row, ...]:
-    return tuple(
-        {
-            "withheld_item": use.item,
-            "withheld_reason": use.reason,
-            "withheld_ground": grounds[use.ground].article_ko if use.ground in grounds else "",
-            "withheld_finding": use.finding,
-            "review_on": use.review_on or "",
-        }
-        for use in decision.grounds
-    )
+    rows: list[Row] = []
+    for use in decision.grounds:
+        ground = grounds.get(use.ground)
+        rows.append(
+            {
+                "withheld_item": use.item,
+                "withheld_reason": use.reason,
+                "withheld_ground": ground.article_ko if ground else "",
+                "withheld_finding": use.finding,
+                "weighed": ground is not None and any(question.code in _WEIGHED for question in ground.questions),
+                "review_on": use.review_on or "",
+            }
+        )
+    return tuple(rows)
 
 
 def _kept(decision: Decision, duties: dict[str, RetentionDuty]) -> tuple[Row, ...]:
