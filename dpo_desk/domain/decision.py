@@ -86,8 +86,8 @@ def missing(
     `rule` is the outcome's rule for the right (None: the right has no such outcome); `grounds` and `duties` are those
     open to the request, by code. Codes: `decision.missing.outcome`, `.item1` to `.item5`, `.enclosure`, `.view_at`,
     `.view_place`, `.ground`, `.reason`, `.answer`, `.withheld`, `.barred`, `.closed` (a ground that is not open),
-    `.kept`, `.kept.until`, `.kept.fields`, `.kept.place`, `.kept.why`, `.kept.items`, `.fee_basis`, `.fee_cause`,
-    `.fact.<name>`.
+    `.kept`, `.kept.until`, `.kept.fields`, `.kept.place`, `.kept.why`, `.kept.items`, `.kept.duty` (the ground rests on
+    kept records, and no duty named answers it), `.fee_basis`, `.fee_cause`, `.fact.<name>`.
     """
     if rule is None:
         return ("decision.missing.outcome",)
@@ -147,7 +147,7 @@ def _of_grounds(decision: Decision, rule: OutcomeRule, grounds: Mapping[str, Gro
 def _of_kept(
     decision: Decision, rule: OutcomeRule, grounds: Mapping[str, Ground], duties: Mapping[str, RetentionDuty]
 ) -> list[str]:
-    statutes = any(grounds[use.ground].kept for use in decision.grounds if use.ground in grounds)
+    statutes = [use.ground for use in decision.grounds if use.ground in grounds and grounds[use.ground].kept]
     needed = rule.kept is Need.NEEDED or (statutes and rule.kept is not Need.NONE)
     if needed and not decision.kept:
         return ["decision.missing.kept"]
@@ -158,7 +158,10 @@ def _of_kept(
             found.append("decision.missing.kept")
         else:
             found += [f"decision.missing.kept.{what}" for what in kept_lacking(kept, duty)]
-    return found
+    # A duty that only lets records be kept (Act 21(1)) is no ground on which deletion may be refused (36(1)).
+    answered = {code for kept in decision.kept if kept.duty in duties for code in duties[kept.duty].answers}
+    named = not decision.kept or answered.issuperset(statutes)
+    return found if found or named else ["decision.missing.kept.duty"]
 
 
 def _of_charge(decision: Decision, right: Right) -> list[str]:

@@ -292,6 +292,7 @@
 <message><source>decision.missing.item4</source><translation>The status of provision to third parties is empty. Enter it here, or fill it in the policy in Settings.</translation></message>
 <message><source>decision.missing.item5</source><translation>The fact and content of consent are empty. Enter it here, or fill it in the policy in Settings.</translation></message>
 <message><source>decision.missing.kept</source><translation>Choose the records that stay and their statute.</translation></message>
+<message><source>decision.missing.kept.duty</source><translation>The statute chosen does not name this information as collected. Choose one that is a ground against deletion.</translation></message>
 <message><source>decision.missing.kept.fields</source><translation>Enter the fields that stay.</translation></message>
 <message><source>decision.missing.kept.items</source><translation>Enter the records that stay.</translation></message>
 <message><source>decision.missing.kept.place</source><translation>Enter where they are stored apart.</translation></message>
@@ -1006,6 +1007,7 @@
 <message><source>next.lacks.item4</source><translation>third parties</translation></message>
 <message><source>next.lacks.item5</source><translation>consents</translation></message>
 <message><source>next.lacks.kept</source><translation>the statute of what stays</translation></message>
+<message><source>next.lacks.kept.duty</source><translation>a statute that names the information</translation></message>
 <message><source>next.lacks.kept.fields</source><translation>the fields that stay</translation></message>
 <message><source>next.lacks.kept.items</source><translation>the records that stay</translation></message>
 <message><source>next.lacks.kept.place</source><translation>the separate storage</translation></message>

@@ -292,6 +292,7 @@
 <message><source>decision.missing.item4</source><translation>제3자 제공 현황이 비어 있습니다. 여기에 적거나 설정의 처리방침에서 채우세요.</translation></message>
 <message><source>decision.missing.item5</source><translation>처리에 동의한 사실 및 내용이 비어 있습니다. 여기에 적거나 설정의 처리방침에서 채우세요.</translation></message>
 <message><source>decision.missing.kept</source><translation>남는 기록과 그 법령을 고르세요.</translation></message>
+<message><source>decision.missing.kept.duty</source><translation>고른 법령은 이 정보를 수집하도록 정한 것이 아닙니다. 삭제를 거절할 근거가 되는 법령을 고르세요.</translation></message>
 <message><source>decision.missing.kept.fields</source><translation>남는 항목을 적으세요.</translation></message>
 <message><source>decision.missing.kept.items</source><translation>남는 기록을 적으세요.</translation></message>
 <message><source>decision.missing.kept.place</source><translation>따로 저장한 곳을 적으세요.</translation></message>
@@ -1006,6 +1007,7 @@
 <message><source>next.lacks.item4</source><translation>제3자 제공 현황</translation></message>
 <message><source>next.lacks.item5</source><translation>동의한 내용</translation></message>
 <message><source>next.lacks.kept</source><translation>남는 기록의 법령</translation></message>
+<message><source>next.lacks.kept.duty</source><translation>이 정보를 수집하도록 정한 법령</translation></message>
 <message><source>next.lacks.kept.fields</source><translation>남는 항목</translation></message>
 <message><source>next.lacks.kept.items</source><translation>남는 기록</translation></message>
 <message><source>next.lacks.kept.place</source><translation>따로 저장한 곳</translation></message>

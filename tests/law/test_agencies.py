@@ -52,8 +52,9 @@ def test_a_row_is_named_from_its_first_to_its_last_day(tmp_path: Path) -> None:
     ("rows", "entry", "problem"),
     [
         ([{}, {"from": "2026-01-01"}], "2 (kopico)", "overlaps another row of the same code"),
-        ([{"from": "2026-01-01"}, {"until": "2026-01-01"}], "2 (kopico)", "overlaps another row of the same code"),
+        ([{"from": "2026-01-01"}, {"until": "2026-01-01"}], "1 (kopico)", "overlaps another row of the same code"),
         ([{"until": "2026-01-01"}, {"from": "2026-01-01"}], "2 (kopico)", "overlaps another row of the same code"),
+        ([{"until": "2026-01-01"}, {"from": "2026-01-03"}], "2 (kopico)", "a gap after 2026-01-01"),
         ([{"on": "yes"}], "1 (kopico)", "on is neither true nor false"),
         ([{"phone": ""}], "1 (kopico)", "phone is missing or not a text"),
         ([{"until": "2001-01-01"}], "1 (kopico)", "until 2001-01-01 is before 2011-09-30"),

@@ -110,17 +110,17 @@ def rows_without(*days: str) -> Change:
         (lambda d: d["days"][4].update(day="2023-02-30"), "5 (2023-02-30)", "day '2023-02-30' is not a date"),
         (lambda d: d["days"][4].update(day="20230124"), "5 (20230124)", "day '20230124' is not written as 2026-11-22"),
         (lambda d: d["days"][4].update(ko="  "), "5 (2023-01-24)", "ko is missing or not a text"),
-        (lambda d: d["days"][4].pop("source"), "5 (2023-01-24)", "source is missing or not a text"),
+        (lambda d: d["days"][4].pop("source"), "5 (2023-01-24)", "source is missing"),
         (lambda d: d["days"][4].update(sauce="x"), "5 (2023-01-24)", "unknown key 'sauce'"),
         (lambda d: d["days"][4].update(confidence="sure"), "5 (2023-01-24)", "unknown confidence 'sure'"),
         (lambda d: d.update(complete_from="2023-01-02"), "1 (2023-01-01)", "before complete_from 2023-01-02"),
         (lambda d: d["days"].__setitem__(0, "x"), "1", "not an object"),
-        (rows_without("2025-06-06"), "", "a gap: 2025-06-06 is missing"),
-        (rows_without("2026-02-17"), "", "a gap: 2026 has 2 of 3 days of 설날"),
-        (rows_without("2023-05-27"), "", "a gap: 2023 has 0 of 1 days of 부처님 오신 날"),
+        (rows_without("2025-06-06"), "48 (2025-08-15)", "a gap: 2025-06-06 is missing"),
+        (rows_without("2026-02-17"), "57 (2026-01-01)", "a gap: 2026 has 2 of 3 days of 설날"),
+        (rows_without("2023-05-27"), "1 (2023-01-01)", "a gap: 2023 has 0 of 1 days of 부처님 오신 날"),
         (lambda d: d.update(complete_to="2022-12-31"), "", "complete_to 2022-12-31 is before 2023-01-01"),
         (lambda d: d.update(complete_to=None), "", "complete_to is missing"),
-        (lambda d: d.update(complete_to="2029-12-31"), "", "a gap: 2029-01-01 is missing"),
+        (lambda d: d.update(complete_to="2029-12-31"), "120 (2028-12-25)", "a gap: 2029-01-01 is missing"),
         (lambda d: d.update(days=[]), "", "no list of days"),
         (lambda d: d.update(note="x"), "", "unknown key 'note'"),
     ],
@@ -133,7 +133,7 @@ def test_a_broken_table_names_file_entry_and_problem(tmp_path: Path, change: Cha
     with pytest.raises(LawDataError) as refused:
         holidays.load(path)
     assert (refused.value.file, refused.value.entry, refused.value.problem) == ("holidays.json", entry, problem)
-    assert str(refused.value).startswith("holidays.json: ")
+    assert str(refused.value).startswith("holidays.json:1: ")
 
 
 @pytest.mark.parametrize("content", [b"{", b"\xff\xfe", b"[]"])

@@ -37,7 +37,7 @@ def whole(world: World, request: Request, outcome: Outcome, *enclosures: int, gr
         uses = (use(found),)
         keeps = keeps or (found.kept and rule.kept is not Need.NONE)
     if keeps:
-        duty = law.duties_of(request)[0]
+        duty = law.duties_of(request, answering="".join(one.ground for one in uses))[0]
         kept = (
             Kept(duty.code, "대금 결제 기록", "이름, 결제일", today + timedelta(days=400), "분리 보관 DB", "분쟁 대비"),
         )
