@@ -41,8 +41,8 @@ def side_words(side: Variant) -> str:
 
 
 def request_words(request: Request) -> str:
-    """The right of a request, with its side where it has several."""
-    return right_words(request.right, request.variant)
+    """The right of a request, with its side where one was chosen."""
+    return right_words(request.right, request.progress.variant)
 
 
 def outcome_words(outcome: Outcome) -> str:

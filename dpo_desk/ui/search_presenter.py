@@ -11,6 +11,7 @@ from dpo_desk.domain.case import Stage
 from dpo_desk.domain.query import CaseRow, Filter, Query
 from dpo_desk.services.access import Desk
 from dpo_desk.ui import words
+from dpo_desk.ui.law_words import due_state
 from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.shell import Shell
 
@@ -112,10 +113,9 @@ def matching_acts(text: str) -> tuple[Found, ...]:
 def found(row: CaseRow, today: date) -> Found:
     """The line of a case."""
     rights = ", ".join(words.say(f"case.right.{right}") for right in row.rights)
-    states = {Stage.NOTIFIED: "notified", Stage.CLOSED: "closed"}
     days = (row.due_on - today).days if row.due_on is not None else None
-    if days is None and row.stage in states:
+    if days is None and row.stage in (Stage.NOTIFIED, Stage.CLOSED):
         days = 0
     return Found(
-        row.subject, f"{row.number} · {rights}", "inbox", row=row, days=days, state=states.get(row.stage, "running")
+        row.subject, f"{row.number} · {rights}", "inbox", row=row, days=days, state=due_state(row.stage, row.due_kind)
     )

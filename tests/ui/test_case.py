@@ -94,7 +94,7 @@ def test_a_request_goes_from_receipt_to_a_decision_by_its_one_filled_button(
     shell.settle()
     decision = world.request(case_id).progress.decision
     assert decision is not None
-    assert decision.missing() == ()
+    assert world.desk.tools.law.decision_missing(world.request(case_id), decision) == ()
     assert "회원 가입" in decision.items[0][0]
     assert shell.failed == []
 

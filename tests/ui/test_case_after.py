@@ -85,16 +85,17 @@ def test_a_wrong_notice_is_corrected_as_a_new_act(world: World, shell: StandIn, 
     assert "통지-2026-0001" in all_words(view)
 
 
-def test_two_rights_have_a_switch_and_the_other_asks_nothing(world: World, shell: StandIn, qtbot: QtBot) -> None:
-    case = world.receive(rights=(Right.ACCESS, Right.CORRECTION))
+def test_each_right_of_a_case_has_its_own_clock_and_next_step(world: World, shell: StandIn, qtbot: QtBot) -> None:
+    case = world.receive(rights=(Right.ACCESS, Right.SOURCE))
+    world.desk.cases.start_verification(case.requests[0])
     view = opened(shell, qtbot, case.id)
     chips = view.header.switch.chips
-    assert [chip.text() for chip in chips] == ["열람", "정정"]
-    assert view.header.due.isVisible()
+    assert [chip.text() for chip in chips] == ["열람", "수집 출처"]
+    assert "2026-11-30 (월) 24시까지" in view.header.due.accessibleName()
+    assert primary(view).text() == "본인확인 적기"
     click(qtbot, chips[1])
-    assert not view.header.due.isVisible()
-    assert "이 버전에서 다루지 않으니" in view.overview.step.sentence.text()
-    assert [b for b in view.overview.buttons if b.kind == "primary"] == []
+    assert "2026-11-23 (월) 24시까지" in view.header.due.accessibleName()
+    assert primary(view).text() == "본인확인 시작"
 
 
 def test_people_are_corrected(world: World, shell: StandIn, qtbot: QtBot) -> None:

@@ -5,24 +5,19 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from dpo_desk.domain.attachment import Attachment, AttachmentKind
 from dpo_desk.domain.case import Act
 from dpo_desk.domain.clock import korean_day
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.letter import Delivery
-from dpo_desk.domain.rights import Right
 from dpo_desk.ui import words
 from dpo_desk.ui.case import typed as plain
 from dpo_desk.ui.case.facts import Loaded, head
 from dpo_desk.ui.case.files_tab import mail_facts
 from dpo_desk.ui.case.past import history
-from dpo_desk.ui.case.proof_lines import days, rules
 from dpo_desk.ui.case.steps import step_words
 from dpo_desk.ui.telling import in_words, size, tell
-from tests.support.desks import MATCH, World, law, make_desk
+from tests.support.desks import MATCH, World, make_desk
 
 
 @pytest.fixture
@@ -37,7 +32,8 @@ def read(world: World, case_id: int) -> Loaded:
     desk = world.desk
     file = desk.cases.reread(case_id)
     policy = desk.settings.policy_on(file.case.received_on)
-    return Loaded(file, desk.settings.organisation().missing(), policy, desk.tools.today())
+    lacks = desk.settings.organisation().missing()
+    return Loaded(file, lacks, policy, desk.tools.today(), desk.law.office())
 
 
 def test_each_stage_says_its_next_step_and_the_one_act(world: World) -> None:
@@ -80,52 +76,6 @@ def test_a_late_case_says_so_and_asks_only_what_its_stage_allows(world: World) -
     assert (due.days, due.state) == (-1, "running")
 
 
-def test_another_right_says_that_its_clock_is_not_in_this_version(world: World) -> None:
-    loaded = read(world, world.receive(rights=(Right.ACCESS, Right.DELETION)).id)
-    deletion = loaded.case.requests[1]
-    said = step_words(loaded, deletion)
-    assert said.sentence.startswith("삭제는 받은 날과 함께 접수로 보관하고 있습니다.")
-    assert said.act is None
-    assert head(loaded, deletion).due is None
-    assert rules(loaded.deadline(deletion)) == (("이 권리의 처리기한은 이 버전에서 세지 않습니다.", ""),)
-
-
-def test_the_proof_counts_each_day_and_moves_the_last_off_the_weekend() -> None:
-    words.use("ko")
-    deadline = law().deadline(Right.ACCESS, date(2026, 11, 18))
-    cells = days(deadline, date(2026, 11, 18), date(2026, 11, 27))
-    assert cells[0].day == date(2026, 11, 16)
-    assert len(cells) == 21
-    by_day = {cell.day.day: (cell.kind, cell.note) for cell in cells if cell.day.month == 11}
-    assert by_day[18] == ("receipt", "받음")
-    assert by_day[19] == ("counted", "1")
-    assert by_day[27] == ("counted", "오늘")
-    assert by_day[28] == ("moved", "10")
-    assert by_day[29] == ("moved", "휴일")
-    assert by_day[30] == ("due", "기한")
-    said = rules(deadline)
-    assert ("받은 날은 세지 않음", "민법 제157조") in said
-    assert ("10일째 11-28 (토)", "시행령 제41조") in said
-    assert ("11-28 (토) 토요일: 다음 날로", "민법 제161조") in said
-
-
-def test_the_proof_names_holidays_in_english_too() -> None:
-    words.use("en")
-    said = rules(law().deadline(Right.ACCESS, date(2026, 11, 18)))
-    words.use("ko")
-    assert ("11-28 (Sat) Saturday: moved on", "Civil Act 161") in said
-
-
-@given(st.dates(date(2024, 1, 1), date(2026, 12, 31)))
-def test_the_calendar_is_whole_weeks_around_receipt_and_due(received: date) -> None:
-    deadline = law().deadline(Right.ACCESS, received)
-    cells = days(deadline, received, received)
-    assert len(cells) % 7 == 0
-    assert cells[0].day.weekday() == 0
-    assert [c.day for c in cells if c.kind == "due"] == [deadline.due]
-    assert [c.day for c in cells if c.kind == "receipt"] == [received]
-
-
 def test_history_keeps_what_was_undone_struck_and_by_whom(world: World) -> None:
     case_id = world.receive().id
     world.desk.cases.start_verification(world.request(case_id))
@@ -152,29 +102,6 @@ def test_an_error_says_codes_in_words_and_sizes_in_units() -> None:
         "stage": "종결",
     }
     assert (size(12), size(14_200), size(3_200_000)) == ("12 B", "14 KB", "3.2 MB")
-
-
-def test_the_decision_form_starts_from_the_policy_of_the_receipt_day(world: World) -> None:
-    loaded = read(world, world.receive().id)
-    start = plain.typed_decision(None, loaded.policy, [7])
-    made = plain.decision(start)
-    assert made.enclosure_ids == (7,)
-    assert made.missing() == ()
-    assert len(made.items) == 5
-    assert plain.typed_decision(made, None, []) == start
-
-
-def test_a_visit_needs_a_readable_day_hour_and_place() -> None:
-    typed: dict[str, object] = {f"item{n}": "항목" for n in range(1, 6)} | {"enclosures": ["1"], "delivery": "visit"}
-    assert plain.decision_missing(typed) == ("decision.missing.view_at", "decision.missing.view_place")
-    assert plain.decision_missing({**typed, "view_at": "월요일", "view_place": "회의실"}) == (
-        "decision.missing.view_at",
-    )
-    with pytest.raises(UserError, match=r"decision\.view_at\.form"):
-        plain.decision({**typed, "view_at": "월요일", "view_place": "회의실"})
-    made = plain.decision({**typed, "view_at": "2026-11-30 14:00", "view_place": "회의실"})
-    assert (made.delivery, made.view_at, made.missing()) == (Delivery.VISIT, "2026-11-30T14:00", ())
-    assert plain.decision({**typed, "delivery": "post", "view_at": "월요일"}).view_at == ""
 
 
 def test_a_day_that_is_none_is_refused() -> None:

@@ -1,4 +1,4 @@
-"""The checklist, and the notes on where was searched and what was found."""
+"""The notes on where was searched and what was found, and the checklist."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from dpo_desk.ui.kit.paragraph import Paragraph
 
 
 class ExaminationTab(CaseTab):
-    """The checklist first; notes, oldest first, and a new one."""
+    """Notes, oldest first, and a new one; under them what to look at."""
 
     def __init__(self, presenter: Presenter) -> None:
         super().__init__()
@@ -34,8 +34,8 @@ class ExaminationTab(CaseTab):
         self.checked = Card("", "tick-circle", gap=0)
         self._checked = Lines(0)
         self.checked.add(self._checked)
-        self.forms = (self.checks, self.form)
-        for card in (self.checks, self.checked, self.card, self.form):
+        self.forms = (self.form, self.checks)
+        for card in (self.card, self.form, self.checks, self.checked):
             self.box.addWidget(card)
 
     def show_case(self, loaded: Loaded, request: Request) -> None:

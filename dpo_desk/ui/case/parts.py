@@ -84,8 +84,9 @@ class Block(Parts):
         self.title = SafeLabel("", "body", "text", SEMIBOLD, tab=True)
         self.remove = Button("", "quiet", icon="close", size=32)
         self.remove.acted.connect(self.remove_asked)
-        self.box.addWidget(Line())
-        self.box.addLayout(row(8, self.title, None, self.remove))
+        self.head = QWidget()
+        self.head.setLayout(row(8, self.title, None, self.remove))
+        self.box.addWidget(self.head)
 
     def set_number(self, title: str, remove: str) -> None:
         """What the block and its button are called."""
@@ -107,10 +108,10 @@ class Blocks(QWidget):
         self.kind, self._make, self.least = kind, make, least
         self.blocks: list[Block] = []
         self.head = column(6)
-        self._list = column(16)
+        self._list = column(20)
         self.add_one = Button("", "secondary", icon="plus", size=32)
         self.add_one.acted.connect(self._added)
-        self.setLayout(column(14, self.head, self._list, row(0, self.add_one, None)))
+        self.setLayout(column(14, Line(), self.head, self._list, row(0, self.add_one, None)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def name_block(self, number: int) -> tuple[str, str]:
@@ -155,9 +156,11 @@ class Blocks(QWidget):
         order_tabs_soon(self)
 
     def _number(self) -> None:
+        more = len(self.blocks) > self.least
         for number, block in enumerate(self.blocks, start=1):
             block.set_number(*self.name_block(number))
-            block.remove.setVisible(len(self.blocks) > self.least)
+            block.remove.setVisible(more)
+            block.head.setVisible(more or len(self.blocks) > 1)  # one that must be there needs no name
 
     # Part
 

@@ -44,6 +44,11 @@ class VariantForm(TimeForm):
     def rule_words(self) -> str:
         return words.say("variant.rule")
 
+    def problems(self) -> dict[str, UserError]:
+        """Saving waits for a choice."""
+        open_choice = {} if self.side.value() else {"variant": UserError("variant.choose")}
+        return open_choice | super().problems()
+
     def what(self) -> What | None:
         side = plain.text(self.values(), "variant")
         return VariantChosen(Variant(side)) if side else None

@@ -83,8 +83,10 @@ class RequestTab(CaseTab):
         self.choose.setText(words.say("case.act.choose_variant"))
         self.choose.setVisible(request.allows(Act.CHOOSE_VARIANT))
         if len(variants(request.right)) > 1:
+            chosen = request.progress.variant in variants(request.right)
             said = side_words(request.variant)
-            self.side.set_facts([(words.say("variant.field"), said), (words.say("variant.clock"), _source(request))])
+            asked = said if chosen else words.say("variant.open", side=said)
+            self.side.set_facts([(words.say("variant.field"), asked), (words.say("variant.article"), _source(request))])
 
     def _show_supplements(self, loaded: Loaded, request: Request) -> None:
         asked = request.progress.supplements

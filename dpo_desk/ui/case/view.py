@@ -271,7 +271,7 @@ class View(Screen):
             return {"day": loaded.today.isoformat(), "way": delivery.value}
         today = loaded.today.isoformat()
         starts: dict[str, dict[str, object]] = {
-            "variant": {"variant": request.variant.value},
+            "variant": {"variant": request.progress.variant.value},
             "hold_done": {"confirmed_on": today},
             "postpone_end": {"ended_on": today},
             "extend": {"days": str(MOST_DAYS)},

@@ -49,10 +49,11 @@ class Field(QWidget, Generic[Editor]):
         self._below: Paragraph | None = None
         self._foot = row(6)
         head = row(6)
-        head.addWidget(self.label, 1 if long else 0)
+        whole = long and self._mark is None
+        head.addWidget(self.label, int(whole))
         if self._mark is not None:
             head.addWidget(self._mark)
-        if not long:
+        if not whole:
             head.addStretch(1)
         self.setLayout(column(6, head, editor, self._foot, None))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from math import ceil
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSizePolicy
 
 from dpo_desk.ui import words
@@ -32,7 +33,7 @@ class TextEdit(OwnFont, QPlainTextEdit):
 
     def restyle(self) -> None:
         self.take_face()
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + S(22))
+        self.setFixedHeight(ceil(QFontMetricsF(self.font()).lineSpacing()) * self._lines + S(24))
 
     def text(self) -> str:
         return self.toPlainText()
@@ -161,7 +162,7 @@ class CheckBox(KeyFocus, QCheckBox):
         self.ground = ground
         self.setChecked(on)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # it grows with its lines
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(text)

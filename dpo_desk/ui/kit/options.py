@@ -33,7 +33,7 @@ class _Option(KeyFocus, QRadioButton):
         self.ground = "surface"
         self.choice = choice
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # it grows with its lines
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_choice(choice)

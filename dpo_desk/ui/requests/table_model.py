@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from dpo_desk.domain.case import STAGES, Stage
-from dpo_desk.domain.deadline import days_left
+from dpo_desk.domain.case import STAGES
 from dpo_desk.domain.query import CaseRow
 from dpo_desk.ui import words
-from dpo_desk.ui.kit.chip import ChipLook, dday_look
 from dpo_desk.ui.kit.table import Column, PersonCell, RowsModel, TwoLines
+from dpo_desk.ui.requests.due import row_look
 from dpo_desk.ui.requests.presenter import Presenter
 
 WAY_ICONS = {
@@ -89,7 +88,7 @@ class RequestsModel(RowsModel):
     def _value(self, row: CaseRow, key: str) -> object:
         match key:
             case "dday":
-                return self._dday(row)
+                return row_look(row, self._presenter.today)
             case "due":
                 return words.short_day(row.due_on) if row.due_on else "–"
             case "number":
@@ -109,15 +108,6 @@ class RequestsModel(RowsModel):
             case "two":
                 return self._two(row)
         return ""
-
-    def _dday(self, row: CaseRow) -> ChipLook:
-        if row.stage is Stage.CLOSED:
-            return dday_look(0, "closed")
-        if row.stage is Stage.NOTIFIED:
-            return dday_look(0, "notified")
-        if row.due_on is None or self._presenter.today is None:
-            return ChipLook(words.say("dday.none"), "mute", "minus")
-        return dday_look(days_left(row.due_on, self._presenter.today))
 
     def _two(self, row: CaseRow) -> TwoLines:
         rights = " · ".join(words.say(f"case.right.{right}") for right in row.rights)

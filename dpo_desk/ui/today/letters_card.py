@@ -27,7 +27,7 @@ class _Letter(KeyFocus, QAbstractButton):
     def __init__(self, case: CaseRow) -> None:
         super().__init__()
         self.case = case
-        right = words.say(f"case.right.{case.rights[0]}")
+        right = " · ".join(words.say(f"case.right.{right}") for right in case.rights)
         self._what = f"{words.say('today.letters.of', right=right)} · {case.subject}"
         due = words.short_day(case.due_on) if case.due_on else ""
         self._under = " · ".join(part for part in (case.number, due) if part)

@@ -57,7 +57,8 @@ def page(presenter: Presenter) -> tuple[int, int, bytes]:
             who = f"{row.subject}  {rights}"
             paint.text(painter, QRectF(_LEFT + 310, y + 4, 500, 30), who, _font(20, theme.SEMIBOLD), _INK)
             paint.text(painter, QRectF(_LEFT + 830, y + 4, width - 830, 30), row.officer, _font(20), _GREY, paint.RIGHT)
-            paint.text(painter, QRectF(_LEFT + 160, y + 32, width - 160, 28), next_words(row), _font(18), _GREY)
+            todo = next_words(row, presenter.read.refusals.get(row.id))
+            paint.text(painter, QRectF(_LEFT + 160, y + 32, width - 160, 28), todo, _font(18), _GREY)
             y += 66
     left_out += max(0, presenter.read.today.counts.open - len(presenter.read.today.rows))
     if left_out:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final, Protocol
 
 from dpo_desk.domain.case import Stage
+from dpo_desk.domain.deadline import DueKind
 from dpo_desk.domain.query import CaseRow, Filter, Query
-from dpo_desk.domain.rights import CLOCKED
+from dpo_desk.domain.rights import Right
 from dpo_desk.services.access import Desk
 from dpo_desk.services.lists import Today
 from dpo_desk.ui import words
@@ -29,7 +30,7 @@ class Group(StrEnum):
     SOON = "soon"  # this week and next
     LATER = "later"
     AFTER = "after"  # notified, not closed
-    UNDATED = "undated"  # rights whose clock this version does not keep
+    UNDATED = "undated"  # the law of their receipt day names no day
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,8 @@ class Read:
     today: Today
     letters: tuple[CaseRow, ...]
     letters_count: int
+    refusals: Mapping[int, date] = field(default_factory=dict)
+    """By case: the day by which a refusal about an automated decision is told (Notice 2024-9, 8(2))."""
 
 
 class TodayView(Protocol):
@@ -79,7 +82,8 @@ class Presenter:
             today = desk.lists.today()
             ids = desk.lists.ids(Query(filter=Filter.OPEN, stage=Stage.DECIDED))
             rows = desk.lists.rows(ids[:MOST_LETTERS])
-            return Read(today, tuple(rows[i] for i in ids[:MOST_LETTERS] if i in rows), len(ids))
+            letters = tuple(rows[i] for i in ids[:MOST_LETTERS] if i in rows)
+            return Read(today, letters, len(ids), _refusals(desk, today.rows))
 
         def done(read: Read) -> None:
             if generation == self._generation:
@@ -183,8 +187,21 @@ def next_due(rows: Sequence[CaseRow], today: date) -> CaseRow | None:
     return min(coming, key=lambda row: row.due_on or today, default=None)
 
 
-def next_words(row: CaseRow) -> str:
-    """The next step, short."""
-    if not CLOCKED & set(row.rights):
-        return words.say("next.short.later")
-    return words.say(f"next.short.{row.stage}")
+def next_words(row: CaseRow, refuse_by: date | None = None) -> str:
+    """The next step, short; a day that a refusal has of its own stands behind it."""
+    held = row.due_kind is DueKind.POSTPONED and row.stage in (Stage.VERIFYING, Stage.EXAMINING)
+    said = words.say("next.short.postponed" if held else f"next.short.{row.stage}")
+    if refuse_by is None:
+        return said
+    return words.say("next.short.refuse", next=said, due=words.short_day(refuse_by))
+
+
+def _refusals(desk: Desk, rows: Sequence[CaseRow]) -> dict[int, date]:
+    """The days by which refusals about automated decisions are told, of cases that were not answered yet."""
+    found = {}
+    for row in rows:
+        if Right.AUTOMATED in row.rights and row.stage not in (Stage.NOTIFIED, Stage.CLOSED):
+            refuse_by = desk.tools.law.deadline_from(Right.AUTOMATED, row.received_on).refuse_by
+            if refuse_by is not None:
+                found[row.id] = refuse_by
+    return found

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
-from dpo_desk.domain.case import STAGES, Stage
+from dpo_desk.domain.case import STAGES
 from dpo_desk.domain.query import CaseRow
 from dpo_desk.services.lists import Today
 from dpo_desk.ui import words
-from dpo_desk.ui.kit.chip import ChipLook, dday_look
 from dpo_desk.ui.kit.strip import CellKind, StripCell
 from dpo_desk.ui.kit.table import Column, Heading, ListRows, TwoLines
+from dpo_desk.ui.requests.due import row_look
 from dpo_desk.ui.today.presenter import LATE, Group, next_words
 
 SOON_DAYS = 3
@@ -35,8 +36,14 @@ class TodayRows(ListRows):
         super().__init__(columns(narrow=False))
         self.cases: list[CaseRow | None] = []
 
-    def stand(self, groups: list[tuple[Group, tuple[CaseRow, ...]]], today: date, officer: str) -> None:
-        """Other groups."""
+    def stand(
+        self,
+        groups: list[tuple[Group, tuple[CaseRow, ...]]],
+        today: date,
+        officer: str,
+        refusals: Mapping[int, date] | None = None,
+    ) -> None:
+        """Other groups; `refusals` are the days by which a refusal is told, by case."""
         rows: list[dict[str, object] | Heading] = []
         self.cases = []
         for group, found in groups:
@@ -44,28 +51,19 @@ class TodayRows(ListRows):
             rows.append(Heading(words.say(f"today.group.{group}"), f"{len(found):,}", ink))
             self.cases.append(None)
             for row in found:
-                rows.append(line(row, today, officer))
+                rows.append(line(row, today, officer, (refusals or {}).get(row.id)))
                 self.cases.append(row)
         self.set_rows(rows)
 
 
-def chip(row: CaseRow, today: date) -> ChipLook:
-    """The D-day of a row."""
-    if row.stage is Stage.NOTIFIED:
-        return dday_look(0, "notified")
-    if row.due_on is None:
-        return ChipLook(words.say("dday.none"), "mute")
-    return dday_look((row.due_on - today).days)
-
-
-def line(row: CaseRow, today: date, officer: str) -> dict[str, object]:
-    """One two-line row; `officer` is oneself, whose disc is blue."""
+def line(row: CaseRow, today: date, officer: str, refuse_by: date | None = None) -> dict[str, object]:
+    """One two-line row; `officer` is oneself, whose disc is blue. `refuse_by` is the day a refusal has of its own."""
     rights = " · ".join(words.say(f"case.right.{right}") for right in row.rights)
     agent = words.say("today.agent") if row.agent else ""
     return {
         "id": row.id,
-        "dday": chip(row, today),
-        "two": TwoLines(row.subject, rights, row.number, next_words(row), agent),
+        "dday": row_look(row, today),
+        "two": TwoLines(row.subject, rights, row.number, next_words(row, refuse_by), agent),
         "stage": STAGES.index(row.stage),
         "due": words.short_day(row.due_on) if row.due_on else "",
         "officer": (row.officer, "info" if row.officer == officer else "mute"),

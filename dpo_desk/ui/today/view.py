@@ -213,7 +213,7 @@ class View(Screen):
         kept = self.rows.cases[here] if 0 <= here < len(self.rows.cases) else None
         groups = self.presenter.groups()
         found = self.presenter.read.today
-        self.rows.stand(groups, found.today, self.shell.desk.actor.officer.name)
+        self.rows.stand(groups, found.today, self.shell.desk.actor.officer.name, self.presenter.read.refusals)
         chosen = self.presenter.chosen
         self._filter_row.setVisible(bool(chosen))
         if chosen:

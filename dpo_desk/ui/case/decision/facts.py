@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.outcome import FactField, FieldKind, OutcomeRule
 from dpo_desk.ui.case.blocks import Growing
+from dpo_desk.ui.case.decision.lacks import LATE, fact_words
 from dpo_desk.ui.case.field_grid import FieldGrid, put_value
 from dpo_desk.ui.kit.field import Field
 from dpo_desk.ui.kit.inputs import CheckBox, DateEdit, LineEdit
 from dpo_desk.ui.kit.order import order_tabs_soon
-from dpo_desk.ui.case.decision.lacks import LATE, fact_words
 
 
 class FactsPart(FieldGrid):

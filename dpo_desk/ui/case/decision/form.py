@@ -46,10 +46,10 @@ class DecisionBody(Parts):
         self.withheld.setVisible(rule is not None and rule.grounds is not Need.NONE)
         self.withheld.set_least(int(rule is not None and rule.grounds is Need.NEEDED))
         self.kept.setVisible(rule is not None and rule.kept is not Need.NONE)
-        needed = rule is not None and (
-            rule.kept is Need.NEEDED or (self.withheld.uses_kept() and rule.kept is not Need.NONE)
-        )
+        statutes = self.withheld.on_statutes() if not self.withheld.isHidden() else frozenset[str]()
+        needed = rule is not None and (rule.kept is Need.NEEDED or (bool(statutes) and rule.kept is not Need.NONE))
         self.kept.set_least(int(needed))
+        self.kept.set_answering(statutes)
         self.fee.setVisible(rule is not None and plain.charges(request.right, rule.code))
 
 
@@ -99,7 +99,7 @@ class DecisionForm(Form):
         if rules is None or self.request is None:
             return
         self.decided.outcome.set_rules(plain.open_outcomes(rules, self.request))
-        self.decided.withheld.set_grounds(rules.grounds)
+        self.decided.withheld.set_grounds(rules.grounds, self.request.right)
         self.decided.kept.set_duties(rules.duties)
         self._show_source()
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+
 from dpo_desk.domain.retention import Keep, RetentionDuty
 from dpo_desk.ui import words
 from dpo_desk.ui.case.blocks import Growing
@@ -22,21 +24,22 @@ Duties = Callable[[], tuple[RetentionDuty, ...]]
 class KeptBlock(Block):
     """Records that are kept under one duty."""
 
-    def __init__(self, duties: Duties) -> None:
+    def __init__(self, duties: Duties, answering: Callable[[], frozenset[str]]) -> None:
         super().__init__()
-        self._duties = duties
+        self._duties, self._answering = duties, answering
         self.duty = Combo()
         self._choice, self._rest = FieldGrid(), FieldGrid()
         self._choice.put("duty", self.duty, "kept.duty", at=(0, 0), wide=True, choices=self._choices)
         self._chip, self._facts = Chip(), Paragraph("", "small", "text2", height=1.4)
         self._may = Paragraph("", "small", "warn.txt", height=1.4)
-        self._rest.put("items", LineEdit(), "kept.items", at=(0, 0))
-        self._rest.put("fields", LineEdit(), "kept.fields", at=(0, 1))
-        self._rest.put("until", DateEdit(), "kept.until", at=(1, 0))
-        self._rest.put("place", LineEdit(), "kept.place", at=(1, 1), hint="kept.place.hint")
-        self._rest.put("why", Growing(least=2), "kept.why", at=(2, 0), wide=True, hint="decision.reason.hint")
+        self._rest.put("items", Growing(least=2), "kept.items", at=(0, 0), wide=True)
+        self._rest.put("fields", Growing(least=2), "kept.fields", at=(1, 0), wide=True)
+        self._rest.put("until", DateEdit(), "kept.until", at=(2, 0))
+        self._rest.put("place", LineEdit(), "kept.place", at=(2, 1), hint="kept.place.hint")
+        self._rest.put("why", Growing(least=2), "kept.why", at=(3, 0), wide=True, hint="decision.reason.hint")
         told = row(10, self._chip)
         told.addWidget(self._facts, 1)
+        told.setAlignment(self._chip, Qt.AlignmentFlag.AlignTop)
         self.box.addWidget(self._choice)
         self.box.addLayout(told)
         self.box.addWidget(self._may)
@@ -62,8 +65,7 @@ class KeptBlock(Block):
             for name, said in (("items", duty.record_ko), ("fields", duty.fields_ko)):
                 editor = self._rest.fields[name].editor
                 if not editor.text().strip():
-                    editor.setText(said)
-                    editor.setCursorPosition(0)
+                    editor.setPlainText(said)
 
     def _show_duty(self) -> None:
         duty = self.chosen()
@@ -73,9 +75,16 @@ class KeptBlock(Block):
         if duty is not None:
             self._chip.set_look(ChipLook(keep_words(duty.keep), "soon" if may else "info", "archive"))
             self._facts.setText(duty_facts(duty))
-        self._may.setText(words.say("decision.may"))
-        self._may.setVisible(may)
+        self._may.setText("\n".join(self._warnings(duty)))
+        self._may.setVisible(bool(self._may.text()))
         self._rest.fields["why"].setVisible(may)
+
+    def _warnings(self, duty: RetentionDuty | None) -> list[str]:
+        if duty is None:
+            return []
+        said = [words.say("decision.may")] if duty.keep is Keep.MAY else []
+        wanted = self._answering()
+        return [*said, *([words.say("kept.mismatch")] if wanted and not wanted & set(duty.answers) else [])]
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -88,7 +97,8 @@ class KeptPart(Blocks):
 
     def __init__(self) -> None:
         self._duties: tuple[RetentionDuty, ...] = ()
-        super().__init__(KEPT, lambda: KeptBlock(lambda: self._duties))
+        self._answering: frozenset[str] = frozenset()
+        super().__init__(KEPT, lambda: KeptBlock(self._in_order, lambda: self._answering))
         self._heading = SafeLabel("", "card", "text", SEMIBOLD)
         self._note = Paragraph("", "small", "text2", height=1.4)
         self.head.addWidget(self._heading)
@@ -97,10 +107,20 @@ class KeptPart(Blocks):
 
     def set_duties(self, duties: tuple[RetentionDuty, ...]) -> None:
         """Offer these duties."""
-        if duties != self._duties:
-            self._duties = duties
+        self._renew(duties, self._answering)
+
+    def set_answering(self, grounds: frozenset[str]) -> None:
+        """The grounds that rest on a statute: duties that answer them stand first, another one is warned of."""
+        self._renew(self._duties, grounds)
+
+    def _renew(self, duties: tuple[RetentionDuty, ...], answering: frozenset[str]) -> None:
+        if (duties, answering) != (self._duties, self._answering):
+            self._duties, self._answering = duties, answering
             for block in self.blocks:
                 block.retranslate()
+
+    def _in_order(self) -> tuple[RetentionDuty, ...]:
+        return tuple(sorted(self._duties, key=lambda duty: not self._answering & set(duty.answers)))
 
     def name_block(self, number: int) -> tuple[str, str]:
         return words.say("kept.block", n=number), words.say("act.remove")

@@ -10,8 +10,8 @@ from dpo_desk.domain.outcome import FieldKind, OutcomeRule
 from dpo_desk.domain.retention import Kept
 from dpo_desk.services.cases import RequestRules
 from dpo_desk.ui import words
-from dpo_desk.ui.case.decision.typed import ON, ground_of
 from dpo_desk.ui.case.decision.lacks import LATE, fact_words
+from dpo_desk.ui.case.decision.typed import ON, ground_of
 from dpo_desk.ui.case.events import day_of
 from dpo_desk.ui.case.facts import Loaded
 from dpo_desk.ui.law_words import duty_name, keep_words, law_words, outcome_words
@@ -30,7 +30,7 @@ def decision_facts(loaded: Loaded, request: Request, made: Decision) -> Facts:
     facts += _told(made, rule)
     if shows_data(request.right, made.outcome):
         facts += _shown(loaded, made)
-    facts += [(words.say("decision.withhold"), _withheld(use, rules)) for use in made.grounds]
+    facts += [(words.say(f"decision.withhold.{request.right}"), _withheld(use, rules)) for use in made.grounds]
     facts += [(words.say("kept.title"), _kept(one, rules)) for one in made.kept]
     if made.charge.total:
         said = words.say("fee.line", total=made.charge.total, basis=made.charge.basis)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.ground import Answer, Ground, Question
+from dpo_desk.domain.rights import Right
 from dpo_desk.services.cases import PriorDecision
 from dpo_desk.ui import words
 from dpo_desk.ui.case.blocks import Growing
@@ -100,7 +101,7 @@ class WithheldBlock(Block):
         self._grounds = grounds
         self.choice = Options()
         self._what, self.questions, self._why = FieldGrid(), QuestionsPart(), FieldGrid()
-        self._what.put("item", Growing(least=1), "decision.withhold", at=(0, 0), wide=True)
+        self._what.put("item", Growing(least=2), "decision.withhold.item", at=(0, 0), wide=True)
         self._what.put("ground", self.choice, "decision.ground", at=(1, 0), wide=True)
         self.ask_prior = Button("", "link", icon="clock", size=30)
         self.ask_prior.acted.connect(self._ask_prior)
@@ -109,7 +110,7 @@ class WithheldBlock(Block):
         self._why.put(
             "review_on", DateEdit(), "decision.review_on", at=(1, 0), optional=True, hint="decision.review_hint"
         )
-        self._why.put("finding", Growing(least=1), "decision.finding", at=(1, 1), optional=True)
+        self._why.put("finding", Growing(least=2), "decision.finding", at=(2, 0), wide=True, optional=True)
         self.box.addWidget(self._what)
         self.box.addLayout(row(0, self.ask_prior, None))
         for part in (self.prior, self.questions, self._why):
@@ -162,6 +163,7 @@ class WithheldPart(Blocks):
 
     def __init__(self) -> None:
         self._grounds: tuple[Ground, ...] = ()
+        self._right = Right.ACCESS
         super().__init__(WITHHELD, self._new)
         self._heading = SafeLabel("", "card", "text", SEMIBOLD)
         self._note = Paragraph("", "small", "text2", height=1.4)
@@ -175,10 +177,11 @@ class WithheldPart(Blocks):
         block.prior.opened.connect(self.opened)
         return block
 
-    def set_grounds(self, grounds: tuple[Ground, ...]) -> None:
-        """Offer these grounds."""
-        if grounds != self._grounds:
-            self._grounds = grounds
+    def set_grounds(self, grounds: tuple[Ground, ...], right: Right) -> None:
+        """Offer these grounds for a right."""
+        if (grounds, right) != (self._grounds, self._right):
+            self._grounds, self._right = grounds, right
+            self.retranslate()
             for block in self.blocks:
                 block.retranslate()
 
@@ -188,10 +191,10 @@ class WithheldPart(Blocks):
             if isinstance(block, WithheldBlock) and block.choice.value() == ground:
                 block.prior.show_prior(found)
 
-    def uses_kept(self) -> bool:
-        """Whether a chosen ground rests on a statute, so that kept records are named with it."""
+    def on_statutes(self) -> frozenset[str]:
+        """The chosen grounds that rest on a statute: kept records are named with them."""
         chosen = (block.chosen() for block in self.blocks if isinstance(block, WithheldBlock))
-        return any(ground is not None and ground.kept for ground in chosen)
+        return frozenset(ground.code for ground in chosen if ground is not None and ground.kept)
 
     def name_block(self, number: int) -> tuple[str, str]:
         return words.say("decision.withheld.block", n=number), words.say("act.remove")
@@ -199,7 +202,7 @@ class WithheldPart(Blocks):
     def retranslate(self) -> None:
         """Say every word again."""
         super().retranslate()
-        self._heading.setText(words.say("decision.withheld.title"))
+        self._heading.setText(words.say(f"decision.withhold.{self._right}"))
         self._note.setText(words.say("decision.private"))
         self.add_one.setText(words.say("decision.withheld.add"))
 
