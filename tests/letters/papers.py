@@ -67,6 +67,11 @@ SEARCHED: dict[str, Fact] = {
 }
 
 
+def withheld_row(**changes: str | bool | date) -> Row:
+    """A part that is withheld, its facts changed."""
+    return {**RECORDING, **changes}
+
+
 def _paper(paper: str, right: Right, facts: dict[str, Fact], variant: Variant = Variant.PLAIN) -> Notice:
     shown = NOTICE.shown if paper in ("access_notice", "access_partial", "transmission_not_obliged") else None
     asked = "제 정보에 관하여 요구합니다. 되도록 빨리 답해 주시기 바랍니다."
@@ -128,13 +133,12 @@ PAPERS: dict[str, Notice] = {
                 "deleted_items": DELETED["deleted_items"],
                 "deleted_on": DELETED["deleted_on"],
                 "withheld": (
-                    RECORDING
-                    | {
-                        "withheld_item": "거래 장부와 증빙",
-                        "withheld_ground": "「개인정보 보호법」 제36조제1항 단서",
-                        "withheld_reason": "「국세기본법」 제85조의3이 수집하도록 정한 정보이므로 삭제를 요구하실 수 "
+                    withheld_row(
+                        withheld_item="거래 장부와 증빙",
+                        withheld_ground="「개인정보 보호법」 제36조제1항 단서",
+                        withheld_reason="「국세기본법」 제85조의3이 수집하도록 정한 정보이므로 삭제를 요구하실 수 "
                         "없는 정보에 해당합니다.",
-                    },
+                    ),
                 ),
                 "kept": (BOOKS,),
             },
@@ -157,12 +161,11 @@ PAPERS: dict[str, Notice] = {
             Right.SUSPENSION,
             {
                 "withheld": (
-                    RECORDING
-                    | {
-                        "withheld_item": "배송지와 연락처",
-                        "withheld_ground": "「개인정보 보호법」 제37조제2항제4호",
-                        "withheld_reason": "이 정보를 처리하지 않으면 귀하와 약속한 배송을 드리기 어렵습니다.",
-                    },
+                    withheld_row(
+                        withheld_item="배송지와 연락처",
+                        withheld_ground="「개인정보 보호법」 제37조제2항제4호",
+                        withheld_reason="이 정보를 처리하지 않으면 귀하와 약속한 배송을 드리기 어렵습니다.",
+                    ),
                 ),
                 "contract_running": True,
                 "rest_items": "광고와 추천에 쓰는 이용 기록",
@@ -183,7 +186,7 @@ PAPERS: dict[str, Notice] = {
                 **EFFECT,
                 "not_acted": True,
                 "contract_running": True,
-                "withheld": (RECORDING | {"withheld_ground": "「개인정보 보호법」 제37조제2항제2호"},),
+                "withheld": (withheld_row(withheld_ground="「개인정보 보호법」 제37조제2항제2호"),),
                 "kept": (CONTRACT,),
             },
             Variant.GENERAL,
@@ -251,12 +254,11 @@ PAPERS: dict[str, Notice] = {
             Right.TRANSMISSION,
             {
                 "withheld": (
-                    RECORDING
-                    | {
-                        "withheld_item": "가족 공동 계정의 이용 기록",
-                        "withheld_ground": "「개인정보 보호법 시행령」 제42조의8제1항제3호",
-                        "withheld_reason": "함께 쓰시는 다른 분의 기록이 나눌 수 없게 섞여 있습니다",
-                    },
+                    withheld_row(
+                        withheld_item="가족 공동 계정의 이용 기록",
+                        withheld_ground="「개인정보 보호법 시행령」 제42조의8제1항제3호",
+                        withheld_reason="함께 쓰시는 다른 분의 기록이 나눌 수 없게 섞여 있습니다",
+                    ),
                 )
             },
             Variant.THIRD_PARTY,
@@ -306,15 +308,14 @@ PAPERS: dict[str, Notice] = {
             {
                 "decision_name": DECISION["decision_name"],
                 "withheld": (
-                    RECORDING
-                    | {
-                        "withheld_item": "판정 규칙의 세부 점수",
-                        "withheld_ground": "「개인정보 보호법」 제37조의2제3항, "
+                    withheld_row(
+                        withheld_item="판정 규칙의 세부 점수",
+                        withheld_ground="「개인정보 보호법」 제37조의2제3항, "
                         "「자동화된 결정에 대한 개인정보처리자의 조치 기준」 제7조제3항",
-                        "withheld_reason": "점수를 알리면 다른 분의 부정 가입을 막지 못하게 됩니다",
-                        "withheld_finding": "결정의 결과와 주요 기준은 알려 드리므로 귀하의 불이익은 크지 않습니다",
-                        "weighed": True,
-                    },
+                        withheld_reason="점수를 알리면 다른 분의 부정 가입을 막지 못하게 됩니다",
+                        withheld_finding="결정의 결과와 주요 기준은 알려 드리므로 귀하의 불이익은 크지 않습니다",
+                        weighed=True,
+                    ),
                 ),
                 "now_items": "결정의 결과와 주요 기준",
                 "was_suspended": True,

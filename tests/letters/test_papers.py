@@ -18,7 +18,7 @@ from dpo_desk.letters.missing import missing, templates
 from dpo_desk.letters.readback import bare, check, content, text
 from dpo_desk.letters.texts import load, papers, resources
 from tests.letters.notice_sample import FONTS, NOTICE, letter
-from tests.letters.papers import PAPERS, without
+from tests.letters.papers import PAPERS, withheld_row, without
 from tests.letters.test_pages import failures
 
 NAMES = sorted(PAPERS)
@@ -224,14 +224,16 @@ def test_the_other_side_of_a_condition_is_said(
 
 def test_a_refused_source_keeps_the_rights_and_says_why_it_outweighs() -> None:
     ground = "「개인정보 보호법」 제20조제4항제2호"
-    row = {"withheld_item": "제보하신 분", "withheld_reason": "알리면 위험해집니다", "withheld_ground": ground,
-           "withheld_finding": "구체적인 협박이 있었습니다", "weighed": True, "review_on": ""}  # fmt: skip
-    refused = without("source_told", *PAPERS["source_told"].facts, refused=True, withheld=(row,))
+    whistle = withheld_row(
+        withheld_item="제보하신 분", withheld_reason="알리면 위험해집니다", withheld_ground=ground,
+        withheld_finding="구체적인 협박이 있었습니다", weighed=True,
+    )  # fmt: skip
+    refused = without("source_told", *PAPERS["source_told"].facts, refused=True, withheld=(whistle,))
     assert f"제보하신 분: 알리면 위험해집니다. (근거: {ground}) 견주어 본 내용: 구체적인 협박이 있었습니다." in said(
         refused
     )
     assert "처리정지와 동의 철회의 권리는 그대로 있습니다." in said(refused)
-    silent = replace(refused, facts={**refused.facts, "withheld": (row | {"withheld_finding": ""},)})
+    silent = replace(refused, facts={**refused.facts, "withheld": ({**whistle, "withheld_finding": ""},)})
     assert [each.params["where"] for each in missing(silent, load("source_told"))] == ["withheld_finding"]
 
 
