@@ -39,13 +39,18 @@ def taken_in(book: LawBook, entered: OfficeLaw) -> LawBook:
 
 
 def _calendar(shipped: HolidayTable, entered: OfficeLaw) -> HolidayTable:
-    """Days added and struck, the later entry of a day last; complete as far as either of the two says."""
+    """Days added and struck, the later entry of a day last; complete as far as either of the two says.
+
+    A day that the office added and that a newer table brings itself keeps the table's name and source.
+    """
     days = dict(shipped.holidays)
     for entry in entered.holidays:
         if entry.struck:
             days.pop(entry.day, None)
         else:
-            days[entry.day] = RestDay(entry.day, entry.name_ko, entry.name_en, entry.source, entry.source)
+            days.setdefault(
+                entry.day, RestDay(entry.day, entry.name_ko, entry.name_en, entry.source, entry.source)
+            )  # fmt: skip
     complete_to = max(shipped.complete_to, entered.complete_to or shipped.complete_to)
     return HolidayTable(MappingProxyType(dict(sorted(days.items()))), shipped.complete_from, complete_to)
 
@@ -62,20 +67,16 @@ def _laid_over(
 
 
 def _with(rows: list[_Row], own: _Row) -> list[_Row]:
-    """`rows` with `own` where its code stands first, or last of all; others of its code keep the days it leaves."""
-    found: list[_Row] = []
-    place: int | None = None
-    for row in rows:
-        if row.code != own.code:
-            found.append(row)
-            continue
-        place = len(found) if place is None else place
+    """`rows` with `own` where its code stands, or last of all; others of its code keep the days it leaves them."""
+    same: list[_Row] = [own]
+    for row in (row for row in rows if row.code == own.code):
         if row.in_force < own.in_force:
-            found.append(replace(row, until=_earlier(row.until, own.in_force - _DAY)))
+            same.append(replace(row, until=_earlier(row.until, own.in_force - _DAY)))
         if own.until is not None and (row.until is None or own.until < row.until):
-            found.append(replace(row, in_force=max(row.in_force, own.until + _DAY)))
-    found.insert(len(found) if place is None else place, own)
-    return found
+            same.append(replace(row, in_force=max(row.in_force, own.until + _DAY)))
+    place: int = next((number for number, row in enumerate(rows) if row.code == own.code), len(rows))
+    others: list[_Row] = [row for row in rows if row.code != own.code]
+    return [*others[:place], *sorted(same, key=lambda row: row.in_force), *others[place:]]
 
 
 def _earlier(one: date | None, other: date) -> date:
