@@ -147,9 +147,11 @@ class _Count:
         """Whether a notice came within the running period; one that did not is named and changes nothing."""
         if issued_on < self.start:
             self.say("early", issued_on, {"date": issued_on}, article)
-        elif issued_on > self.running:
+            return False
+        if issued_on > self.running:
             self.say("late", issued_on, {"date": issued_on, "due": self.running}, article)
-        return self.start <= issued_on <= self.running
+            return False
+        return True
 
     def _postpone(self, more: Postponed) -> None:
         self.running, self.kind = max(more.until, self.running), DueKind.POSTPONED
