@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import asdict
 
-from bench import acts, due, letters, windows
+from bench import acts, due, law, letters, windows
 from bench.measure import Row
 
 ROWS: dict[str, Callable[[], Row]] = {
@@ -17,6 +17,7 @@ ROWS: dict[str, Callable[[], Row]] = {
     "act": acts.row,
     "letter": letters.row,
     "due": due.row,
+    "law": law.row,
 }
 
 

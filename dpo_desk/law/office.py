@@ -16,7 +16,7 @@ from dpo_desk.domain.retention import RetentionDuty
 if TYPE_CHECKING:
     from dpo_desk.law.book import LawBook
 
-_Row = TypeVar("_Row", Agency, RetentionDuty)
+_Row = TypeVar("_Row", bound=Agency | RetentionDuty)
 _DAY = timedelta(days=1)
 
 
@@ -68,14 +68,14 @@ def _laid_over(
 
 def _with(rows: list[_Row], own: _Row) -> list[_Row]:
     """`rows` with `own` where its code stands, or last of all; others of its code keep the days it leaves them."""
-    same: list[_Row] = [own]
+    same = [own]
     for row in (row for row in rows if row.code == own.code):
         if row.in_force < own.in_force:
             same.append(replace(row, until=_earlier(row.until, own.in_force - _DAY)))
         if own.until is not None and (row.until is None or own.until < row.until):
             same.append(replace(row, in_force=max(row.in_force, own.until + _DAY)))
-    place: int = next((number for number, row in enumerate(rows) if row.code == own.code), len(rows))
-    others: list[_Row] = [row for row in rows if row.code != own.code]
+    place = next((number for number, row in enumerate(rows) if row.code == own.code), len(rows))
+    others = [row for row in rows if row.code != own.code]
     return [*others[:place], *sorted(same, key=lambda row: row.in_force), *others[place:]]
 
 
