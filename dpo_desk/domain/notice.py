@@ -144,6 +144,7 @@ class Notice:
     sender: str  # who signs, with title: 대표이사 홍길동
     issued_on: date
     case_retention_years: int
+    record_in_policy: bool = False  # the company's policy names the record of requests and how long it stays
     shown: Shown | None = None
     facts: Mapping[str, Fact] = field(default_factory=dict)
     statements: tuple[Statement, ...] = ()

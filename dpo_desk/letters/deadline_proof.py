@@ -62,10 +62,9 @@ def _facts(sheet: ProofSheet, texts: PaperTexts) -> Iterable[tuple[str, str]]:
     yield labels["received"], f"{_day(sheet.received_on, texts)} ({ways.get(sheet.way, sheet.way)})"
     yield labels["evidence"], sheet.arrival_proof or texts.text("no_evidence")
     if proof.law_version:
-        law: dict[str, Value] = {
-            "law_version": texts.table("versions").get(proof.law_version, proof.law_version), "complete_to": letter_date(proof.calendar_complete_to)
-        }  # fmt: skip
-        yield labels["law"], fill_text(texts.text("law"), law)
+        version = texts.table("versions").get(proof.law_version, proof.law_version)
+        complete_to = letter_date(proof.calendar_complete_to)
+        yield labels["law"], fill_text(texts.text("law"), {"law_version": version, "complete_to": complete_to})
     yield labels["due"], _due(sheet, texts)
     if sheet.deadline.refuse_by is not None:
         yield labels["refuse_by"], _day(sheet.deadline.refuse_by, texts)
@@ -103,7 +102,7 @@ def _said(step: Step, texts: PaperTexts) -> str:
 
 def _ground(step: Step, texts: PaperTexts) -> str:
     """The article, and for a day that was passed over the rule that makes it a rest day."""
-    article = texts.table("articles")[step.article] if step.article else ""
+    article = texts.table("articles").get(step.article, step.article)
     source = str(step.params.get("source", "")) if step.code == "moved" else ""
     return "; ".join(dict.fromkeys(part for part in (article, source) if part))
 
@@ -111,10 +110,9 @@ def _ground(step: Step, texts: PaperTexts) -> str:
 def _time(notice: TimeNotice, texts: PaperTexts) -> tuple[str, ...]:
     told = texts.table("times")
     kind, given = ("postponed", "until") if notice.until is not None else ("extended", "days")
-    fields: dict[str, Value] = {
-        "until": letter_date(notice.until) if notice.until else "", "days": str(notice.days)
-    }  # fmt: skip
-    return told[kind], _day(notice.issued_on, texts), notice.document_no, fill_text(told[given], fields)
+    until = letter_date(notice.until) if notice.until else ""
+    gave = fill_text(told[given], {"until": until, "days": str(notice.days)})
+    return told[kind], _day(notice.issued_on, texts), notice.document_no, gave
 
 
 def _day(day: date, texts: PaperTexts) -> str:

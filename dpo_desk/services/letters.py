@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from dpo_desk.domain.act import Kind, Recorded
 from dpo_desk.domain.attachment import AttachmentKind, IssuedLetter
@@ -18,43 +18,22 @@ from dpo_desk.domain.letter import Letter
 from dpo_desk.domain.notice import Notice
 from dpo_desk.domain.numbers import find_numbers
 from dpo_desk.domain.officer import Permission
-from dpo_desk.domain.proof_sheet import ProofSheet
+from dpo_desk.domain.policy import Policy
+from dpo_desk.domain.policy import from_data as policy_from_data
 from dpo_desk.services.base import Tools
 from dpo_desk.services.evidence import proof_facts
 from dpo_desk.services.notice import Sender, Told, notice
-from dpo_desk.services.settings import ORGANISATION, in_force
+from dpo_desk.services.press import Press
+from dpo_desk.services.settings import ORGANISATION, POLICY, in_force
 from dpo_desk.services.texts import LONGEST_LINE, check_text
 from dpo_desk.services.told import issued_time, told
 
 if TYPE_CHECKING:
     from dpo_desk.store.unit import Unit
 
+__all__ = ["SERIES", "Letters", "Press", "Preview"]
+
 SERIES = "document"
-
-
-class Press(Protocol):
-    """What makes a letter out of facts (`letters/`): words, pages, and a reading of the finished file."""
-
-    def missing(self, notice: Notice) -> tuple[UserError, ...]:
-        """Name the facts that are not there."""
-
-    def compose(self, notice: Notice) -> Letter:
-        """Put the facts into words."""
-
-    def proof(self, sheet: ProofSheet) -> Letter:
-        """Put a deadline proof into words."""
-
-    def render(self, letter: Letter) -> bytes:
-        """Lay the letter out as a tagged PDF whose text was read back and says what the letter says; else UserError."""
-
-    def pages(self, pdf: bytes) -> int:
-        """Count the pages."""
-
-    def page(self, pdf: bytes, number: int, scale: float) -> tuple[int, int, bytes]:
-        """Give a page as a picture: width, height, RGBA; `number` from 0, `scale` 1 is 72 dots an inch."""
-
-    def text(self, pdf: bytes) -> str:
-        """Read the file's text back."""
 
 
 @dataclass(frozen=True)
@@ -223,7 +202,12 @@ class Letters:
             case,
             request,
             said,
-            sender=Sender(self._organisation(unit), book.agencies.in_force(today), self._tools.actor.officer),
+            sender=Sender(
+                self._organisation(unit),
+                _policy(unit, request),
+                book.agencies.in_force(today),
+                self._tools.actor.officer,
+            ),
             attachments=unit.attachments.of_case(case.id),
             statements=book.statements_of(said.paper, today, request),
             document_no=document_no,
@@ -276,3 +260,9 @@ class Letters:
         if decision and decision.kept:
             sources["duties"] = ", ".join(dict.fromkeys(kept.duty for kept in decision.kept))
         return sources
+
+
+def _policy(unit: Unit, request: Request) -> Policy | None:
+    """The company's policy of the receipt day."""
+    data = in_force(unit, POLICY, request.progress.received_on)
+    return policy_from_data(data) if data else None

@@ -12,6 +12,7 @@ from dpo_desk.domain.company import Organisation
 from dpo_desk.domain.decision import ACCESS_ITEMS, Decision, shows_data
 from dpo_desk.domain.notice import Fact
 from dpo_desk.domain.officer import Officer
+from dpo_desk.domain.policy import Policy
 from dpo_desk.domain.rights import Right, Variant
 from dpo_desk.domain.statement import Statement
 
@@ -27,9 +28,11 @@ class Told:
 
 @dataclass(frozen=True)
 class Sender:
-    """Who writes, on the day of issue: the company, the bodies of remedy its letters name, the officer at the desk."""
+    """Who writes: the company, the bodies of remedy its letters name and the officer at the desk of the issue day; the
+    policy of the receipt day."""
 
     organisation: Organisation
+    policy: Policy | None
     agencies: Sequence[Agency]
     officer: Officer
 
@@ -85,11 +88,17 @@ def notice(
         sender=" ".join(part for part in (organisation.sender_title, organisation.sender_name) if part),
         issued_on=issued_on,
         case_retention_years=organisation.case_retention_years,
+        record_in_policy=_names_its_cases(sender.policy),
         shown=_shown(request, now.decision, attachments) if now.planned is None else None,
         facts=told.facts,
         statements=statements,
         late=told.late,
     )
+
+
+def _names_its_cases(policy: Policy | None) -> bool:
+    """Whether the published policy names the record of requests (`law.md` §0 row 24); the office's own lines do not."""
+    return policy is not None and any(line.text.strip() and not line.own for line in policy.own_cases)
 
 
 def _shown(request: Request, decision: Decision | None, attachments: Sequence[Attachment]) -> paper.Shown | None:

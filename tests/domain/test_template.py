@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.template import Value, fill, fill_text, parse
+from dpo_desk.domain.template import Value, fill, fill_text, lacking, parse
 
 
 def stopped(template: str, fields: dict[str, Value] | None = None) -> object:
@@ -120,3 +120,36 @@ def test_any_template_fills_or_is_stopped_with_its_place(template: str) -> None:
     except UserError as stop:
         told = stop
     assert told is None or (told.code == "letter.find.placeholder" and told.params["where"])
+
+
+def test_a_full_stop_stands_once() -> None:
+    for said in ("끝났습니다", "끝났습니다.", "끝났습니다?", "“끝났습니다.”", "끝났습니다. "):
+        filled = fill_text("{a}{.} 다음", {"a": said})
+        assert filled.count(".") + filled.count("?") == 1
+    assert fill_text("{day}{.} 다음", {"day": "2026. 11. 22."}) == "2026. 11. 22. 다음"
+    assert fill_text("{a} (2026. 1. 1.){.} 다음", {"a": "가"}) == "가 (2026. 1. 1.). 다음"
+
+
+def test_rows_of_which_there_is_none_stop_the_letter_unless_a_condition_asks_first() -> None:
+    assert stopped("사유: [[each grounds]]{item}[[end]]", {"grounds": ()}) == "grounds"
+    assert fill_text("[[if grounds]][[each grounds]]{item}[[end]][[end]]끝", {"grounds": ()}) == "끝"
+
+
+def test_everything_open_is_named_at_once_in_order_and_once() -> None:
+    template = "{a} {b} [[each rows]]{c}{d}[[end]] [[if yes]]{e}[[else]]{f}[[end]] {a} [[each none]]x[[end]] {g}"
+    fields: dict[str, Value] = {"a": "", "b": "있음", "rows": ({"c": "", "d": "있음"},), "yes": False, "none": ()}
+    assert lacking(template, fields) == ("a", "c", "f", "none", "g")
+    assert lacking("{b}", fields) == ()
+    assert lacking("[[block way]]", fields, {"way": "{a}"}) == ("a",)
+    with pytest.raises(UserError):
+        lacking("{open", fields)
+
+
+@given(st.dictionaries(st.sampled_from("abcde"), st.sampled_from(("", "말")), max_size=5))
+def test_a_template_that_lacks_nothing_fills_and_one_that_lacks_stops_at_the_first(fields: dict[str, Value]) -> None:
+    template = "{a}[[if b]]{c}[[end]]{d}{.} {e}" if "b" in fields else "{a}{c}{d}{.} {e}"
+    lacks = lacking(template, fields)
+    if lacks:
+        assert stopped(template, fields) == lacks[0]
+    else:
+        assert fill(template, fields)

@@ -120,7 +120,7 @@ def of(asked: Request, *, today: date = TODAY) -> Notice:
         case,
         asked,
         said,
-        sender=Sender(COMPANY, BOOK.agencies.in_force(TODAY), OFFICER),
+        sender=Sender(COMPANY, None, BOOK.agencies.in_force(TODAY), OFFICER),
         attachments=(),
         statements=BOOK.statements_of(said.paper, TODAY, asked),
         document_no="통지-2026-0001",

@@ -13,6 +13,7 @@ from dpo_desk.domain.events import ExtensionGround, ExtensionIssued, Postponemen
 from dpo_desk.domain.ground import GroundUse
 from dpo_desk.domain.letter import Delivery
 from dpo_desk.domain.outcome import Outcome
+from dpo_desk.domain.policy import PolicyLine
 from dpo_desk.domain.retention import Kept
 from dpo_desk.domain.rights import Right, Variant
 from dpo_desk.services.intake import Arrival, Asked
@@ -306,3 +307,20 @@ def test_a_printed_proof_needs_a_purpose_that_is_recorded(world: World) -> None:
         last = unit.entries(case_id=case_id)[-1]
     assert (last.code, last.purpose) == ("proof.printed", "요구한 분께 드림")
     assert last.details["sha256"] == hashlib.sha256(pdf).hexdigest()
+
+
+def test_a_letter_says_that_the_policy_names_the_record_where_the_published_one_does(world: World) -> None:
+    case_id = examined(world, Right.DELETION)
+    world.desk.cases.decide(world.request(case_id), REFUSED)
+    sentence = "이 내용은 회사의 개인정보 처리방침에도 있습니다."
+    request = world.request(case_id)
+    policy = world.desk.settings.policy_on(request.progress.received_on)
+    assert policy is not None
+    for lines, stands in (
+        ((), False),
+        ((PolicyLine("열람등요구 기록", "3년 보관", own=True),), False),
+        ((PolicyLine("열람등요구 기록", "3년 보관"),), True),
+    ):
+        world.desk.settings.save_policy(replace(policy, own_cases=lines))
+        preview = world.desk.letters.preview(case_id, request.id)
+        assert (sentence in flat(preview.pdf, world)) == stands
