@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from dpo_desk.domain.deadline import Deadline, DueKind, Limit, LimitKind, replay
+from dpo_desk.domain.due import DueDay, due_day
 from dpo_desk.domain.events import (
     PostponementEnded,
     ReceiptCorrected,
@@ -249,6 +250,14 @@ def test_more_time_is_that_of_the_law_of_the_receipt_day() -> None:
     assert due(Right.AUTOMATED, (on, Received(on)), extended(day("2026-12-10"))) == day("2027-01-07")
     before = on - 10 * DAY
     assert due(Right.ACCESS, (before, Received(before)), notice, ended(day("2026-12-07"))) == day("2026-12-17")
+
+
+def test_a_store_keeps_the_day_to_act_by_and_what_kind_of_day_it_is() -> None:
+    notice = postponed(day("2026-11-27"), day("2026-12-18"))
+    assert due_day(counted(Right.ACCESS, ACCESS)) == DueDay(day("2026-11-30"), DueKind.LAW)
+    assert due_day(counted(Right.ACCESS, ACCESS, notice)) == DueDay(day("2026-12-18"), DueKind.POSTPONED)
+    assert due_day(counted(Right.WITHDRAWAL, ACCESS)) == DueDay(day("2026-11-30"), DueKind.TARGET)
+    assert due_day(counted(Right.ACCESS, (date.min, Received(date.min)))) == DueDay(None, DueKind.NONE)
 
 
 # undo, duplicates, absurd days
