@@ -111,16 +111,15 @@
 <message><source>case.meta.received</source><translation>Received {date}</translation></message>
 <message><source>case.missing.decision</source><translation>Nothing is decided yet, so there is no notice.</translation></message>
 <message><source>case.missing.dispatch</source><translation>Record the dispatch before you close.</translation></message>
-<message><source>case.noclock</source><translation>No clock in this version</translation></message>
 <message><source>case.none.files</source><translation>No files yet. Drop one here.</translation></message>
 <message><source>case.none.inquiries</source><translation>Nobody has been asked yet. Ask the departments that may hold data.</translation></message>
 <message><source>case.none.letters</source><translation>No letters yet. Write the decision, then draft one.</translation></message>
-<message><source>case.not_in_version</source><translation>This version handles neither due date nor decision for {right}. Only the receipt day can be corrected.</translation></message>
 <message><source>case.not_now</source><translation>Not possible while the request is at “{stage}”: {act}. Nothing was changed.</translation></message>
 <message><source>case.people.address</source><translation>Address</translation></message>
 <message><source>case.people.agent</source><translation>Agent</translation></message>
 <message><source>case.people.contacts</source><translation>Address and contacts</translation></message>
 <message><source>case.people.email</source><translation>E-mail</translation></message>
+<message><source>case.people.font</source><translation>The letters have no font for {mark}. Enter the name for letters below.</translation></message>
 <message><source>case.people.kind</source><translation>Capacity</translation></message>
 <message><source>case.people.letter_hint</source><translation>A Korean or Latin spelling for letters, where no font has the name</translation></message>
 <message><source>case.people.letter_name</source><translation>Name in letters</translation></message>
@@ -507,6 +506,8 @@
 <message><source>history.supplement</source><translation>Supplement asked by {date}: {what}</translation></message>
 <message><source>history.undone</source><translation>Undone: {what}</translation></message>
 <message><source>history.variant</source><translation>Side of the right: {side}</translation></message>
+<message><source>hold.add</source><translation>Add a hold</translation></message>
+<message><source>hold.block</source><translation>Hold {n}</translation></message>
 <message><source>hold.confirmed</source><translation>This hold is confirmed already, or gone. Look at the case again.</translation></message>
 <message><source>hold.confirmed.hint</source><translation>The day they said that it is done. Leave it empty while that is open.</translation></message>
 <message><source>hold.confirmed.on</source><translation>confirmed {date}</translation></message>
@@ -571,10 +572,12 @@
 <message><source>intake.confirm</source><translation>Confirm</translation></message>
 <message><source>intake.day</source><translation>Receipt day</translation></message>
 <message><source>intake.done</source><translation>Received as {no}. Due {due}.</translation></message>
-<message><source>intake.done.noclock</source><translation>Received as {no}.</translation></message>
+<message><source>intake.done.target</source><translation>Received as {no}. Act without delay; the office target is {due}.</translation></message>
+<message><source>intake.done.undated</source><translation>Received as {no}.</translation></message>
 <message><source>intake.drop</source><translation>Discard</translation></message>
 <message><source>intake.drop.ask</source><translation>Discard the unconfirmed mail? Nothing of it is saved, so it cannot be brought back. The mail file stays where it is.</translation></message>
-<message><source>intake.due</source><translation>Access due {due}</translation></message>
+<message><source>intake.due.law</source><translation>{right}: due {due}</translation></message>
+<message><source>intake.due.target</source><translation>{right}: without delay. Office target {due}</translation></message>
 <message><source>intake.duplicate</source><translation>This may repeat case {no} of {date}. Linking them changes neither due date nor identity check.</translation></message>
 <message><source>intake.hidden</source><translation>Part {part} holds text made invisible. It is shown with the rest.</translation></message>
 <message><source>intake.hold</source><translation>If records are about to be overwritten (CCTV, logs), put a hold on destruction now.</translation></message>
@@ -582,11 +585,12 @@
 <message><source>intake.inline</source><translation>The request was found in quoted text. Check who wrote it.</translation></message>
 <message><source>intake.kept.masked</source><translation>Only a copy with that taken out, and the original's SHA-256, are kept.</translation></message>
 <message><source>intake.language</source><translation>Language of the answer</translation></message>
-<message><source>intake.later</source><translation>{right} is saved as received, with its receipt day. This version does not handle its due date or decision; track them yourself.</translation></message>
 <message><source>intake.memory</source><translation>This mail is in memory only. It is saved when you confirm.</translation></message>
 <message><source>intake.missing.rights</source><translation>Choose at least one right. Nothing was saved.</translation></message>
+<message><source>intake.name.font</source><translation>The letters have no font for {mark}. The name is kept as it is; enter the spelling for letters under “Person and agent” afterwards.</translation></message>
 <message><source>intake.need</source><translation>Before you confirm, enter: {list}</translation></message>
 <message><source>intake.need.agent</source><translation>the agent's name</translation></message>
+<message><source>intake.need.hold</source><translation>system and holder of the hold</translation></message>
 <message><source>intake.need.name</source><translation>the data subject's name</translation></message>
 <message><source>intake.need.reason</source><translation>why it is no such number</translation></message>
 <message><source>intake.need.received</source><translation>the receipt day</translation></message>
@@ -619,7 +623,7 @@
 <message><source>intake.received</source><translation>Receipt day: the first arrival at any desk of the company</translation></message>
 <message><source>intake.received.differs</source><translation>Sent {sent}, received {received}: {n} days apart. The clock counts from receipt. Check the Received lines in the original.</translation></message>
 <message><source>intake.received.lost</source><translation>Days passed inside the company before you saw it: {n}. Due {due}.</translation></message>
-<message><source>intake.received.lost.noclock</source><translation>Days passed inside the company before you saw it: {n}.</translation></message>
+<message><source>intake.received.lost.undated</source><translation>Days passed inside the company before you saw it: {n}.</translation></message>
 <message><source>intake.received.none</source><translation>The mail shows no arrival time. Enter the day it first reached the company.</translation></message>
 <message><source>intake.received.unsure</source><translation>The Received line that shows the arrival is uncertain. Check the original.</translation></message>
 <message><source>intake.received.zone</source><translation>The time names no zone and was read as Korean time.</translation></message>
@@ -647,6 +651,7 @@
 <message><source>intake.section.receipt</source><translation>Receipt</translation></message>
 <message><source>intake.section.rights</source><translation>Rights asked</translation></message>
 <message><source>intake.section.subject</source><translation>Data subject</translation></message>
+<message><source>intake.sides</source><translation>Tick all that are asked; each has its own clock. Leave it open where you do not know yet.</translation></message>
 <message><source>intake.start</source><translation>How did the request arrive?</translation></message>
 <message><source>intake.start.hint</source><translation>For an e-mail, open its file (.eml) or drop it here. Type in what came by post, phone or visit.</translation></message>
 <message><source>intake.subject.none</source><translation>No subject</translation></message>
@@ -1025,7 +1030,6 @@
 <message numerus="yes"><source>next.late</source><translation><numerusform>1 day late. Notify today and record why.</numerusform><numerusform>{n} days late. Notify today and record why.</numerusform></translation></message>
 <message numerus="yes"><source>next.left</source><translation><numerusform>1 thing left before you can decide</numerusform><numerusform>{n} things left before you can decide</numerusform></translation></message>
 <message numerus="yes"><source>next.left.issue</source><translation><numerusform>1 thing left before you can issue</numerusform><numerusform>{n} things left before you can issue</numerusform></translation></message>
-<message><source>next.not_in_version</source><translation>{right} is kept as received, with its receipt day. This version does not handle its due date or decision; track them yourself.</translation></message>
 <message><source>next.objection</source><translation>Objection {no}: name a reviewer who did not make the decision.</translation></message>
 <message><source>next.postponed</source><translation>If the reason for postponing has ended, record the day. Access is due within 10 days of it.</translation></message>
 <message><source>next.received</source><translation>Check the receipt day and the rights asked, then start the identity check.</translation></message>
@@ -1034,7 +1038,6 @@
 <message><source>next.short.closed</source><translation>Closed</translation></message>
 <message><source>next.short.decided</source><translation>Check the notice and issue it</translation></message>
 <message><source>next.short.examining</source><translation>Search the records and write the decision</translation></message>
-<message><source>next.short.later</source><translation>A right this version does not handle: track its due date</translation></message>
 <message><source>next.short.notified</source><translation>Record the dispatch and close the case</translation></message>
 <message><source>next.short.postponed</source><translation>Once the reason for postponing ends, record the day</translation></message>
 <message><source>next.short.received</source><translation>Check receipt day and rights, start the identity check</translation></message>
@@ -1300,7 +1303,7 @@
 <message><source>settings.agencies.caption</source><translation>The bodies of remedy that letters name. A letter names those in use on the day it is issued.</translation></message>
 <message><source>settings.agencies.end</source><translation>End</translation></message>
 <message><source>settings.agencies.end.told</source><translation>Letters issued up to this day name it; later ones do not.</translation></message>
-<message><source>settings.agencies.named</source><translation>Named by a letter issued today</translation></message>
+<message><source>settings.agencies.named</source><translation>Named today</translation></message>
 <message><source>settings.agencies.off</source><translation>Not named</translation></message>
 <message><source>settings.agencies.on</source><translation>Named in letters</translation></message>
 <message><source>settings.agencies.replace</source><translation>Replace</translation></message>
@@ -1310,7 +1313,7 @@
 <message><source>settings.appearance.language</source><translation>Language</translation></message>
 <message><source>settings.appearance.size</source><translation>Text size</translation></message>
 <message><source>settings.appearance.theme</source><translation>Theme</translation></message>
-<message><source>settings.business.aml</source><translation>Financial customer checks</translation></message>
+<message><source>settings.business.aml</source><translation>Customer checks</translation></message>
 <message><source>settings.business.credit</source><translation>Credit information</translation></message>
 <message><source>settings.business.ecommerce</source><translation>Online sales</translation></message>
 <message><source>settings.business.efinance</source><translation>Electronic finance</translation></message>
@@ -1328,8 +1331,8 @@
 <message><source>settings.calendar.caption</source><translation>Public holidays that move the last day of a period. Saturdays and Sundays always count as rest days.</translation></message>
 <message><source>settings.calendar.complete</source><translation>The calendar is complete from {first} to {last}. Later due dates may move.</translation></message>
 <message><source>settings.calendar.completeto</source><translation>Last day all holidays are known</translation></message>
-<message><source>settings.calendar.completeto.act</source><translation>Change the last day</translation></message>
-<message><source>settings.calendar.completeto.title</source><translation>How far the table is complete</translation></message>
+<message><source>settings.calendar.completeto.act</source><translation>Change the day</translation></message>
+<message><source>settings.calendar.completeto.title</source><translation>Complete up to</translation></message>
 <message><source>settings.calendar.day</source><translation>Day</translation></message>
 <message numerus="yes"><source>settings.calendar.days</source><translation><numerusform>1 public holiday in {year}</numerusform><numerusform>{n} public holidays in {year}</numerusform></translation></message>
 <message numerus="yes"><source>settings.calendar.moved</source><translation><numerusform>Saved. 1 request has another due date.</numerusform><numerusform>Saved. {n} requests have other due dates.</numerusform></translation></message>
@@ -1386,12 +1389,12 @@
 <message><source>settings.entry.counted_ko</source><translation>Counted from (Korean)</translation></message>
 <message><source>settings.entry.counted_ko.hint</source><translation>For example: 거래가 끝난 날부터</translation></message>
 <message><source>settings.entry.day</source><translation>Date</translation></message>
-<message><source>settings.entry.fields_en</source><translation>Fields that may stay (English)</translation></message>
-<message><source>settings.entry.fields_ko</source><translation>Fields that may stay (Korean)</translation></message>
+<message><source>settings.entry.fields_en</source><translation>Fields kept (English)</translation></message>
+<message><source>settings.entry.fields_ko</source><translation>Fields kept (Korean)</translation></message>
 <message><source>settings.entry.fields_ko.hint</source><translation>Only the fields of those records may stay.</translation></message>
 <message><source>settings.entry.from</source><translation>First day</translation></message>
-<message><source>settings.entry.gist_en</source><translation>What it says, in words (English)</translation></message>
-<message><source>settings.entry.gist_ko</source><translation>What it says, in words (Korean)</translation></message>
+<message><source>settings.entry.gist_en</source><translation>In words (English)</translation></message>
+<message><source>settings.entry.gist_ko</source><translation>In words (Korean)</translation></message>
 <message><source>settings.entry.gist_ko.hint</source><translation>Used for the reason in letters.</translation></message>
 <message><source>settings.entry.holiday_en</source><translation>Name (English)</translation></message>
 <message><source>settings.entry.holiday_ko</source><translation>Name (Korean)</translation></message>
@@ -1467,7 +1470,7 @@
 <message><source>settings.facts.transmit.yes</source><translation>Yes (Decree 42-2(1))</translation></message>
 <message><source>settings.facts.unset</source><translation>Not entered</translation></message>
 <message><source>settings.facts.users</source><translation>Users</translation></message>
-<message><source>settings.facts.won</source><translation>{n} won</translation></message>
+<message><source>settings.facts.won</source><translation>{won} won</translation></message>
 <message><source>settings.language.en</source><translation>English</translation></message>
 <message><source>settings.language.ko</source><translation>한국어</translation></message>
 <message><source>settings.law.part.agencies</source><translation>Agencies</translation></message>
@@ -1692,7 +1695,7 @@
 <message><source>settings.retention.back</source><translation>Take the entry back</translation></message>
 <message><source>settings.retention.back.told</source><translation>What was last entered for this duty is removed. The access log keeps that it was removed.</translation></message>
 <message><source>settings.retention.binds</source><translation>Binds: {who}</translation></message>
-<message><source>settings.retention.businesses</source><translation>What the company does</translation></message>
+<message><source>settings.retention.businesses</source><translation>Kinds of business</translation></message>
 <message><source>settings.retention.businesses.act</source><translation>Choose</translation></message>
 <message><source>settings.retention.caption</source><translation>Records that other statutes order or allow to be kept. A period in the policy alone is no ground.</translation></message>
 <message><source>settings.retention.end</source><translation>End</translation></message>

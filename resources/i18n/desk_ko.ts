@@ -111,16 +111,15 @@
 <message><source>case.meta.received</source><translation>받은 날 {date}</translation></message>
 <message><source>case.missing.decision</source><translation>아직 결정하지 않아 통지서를 만들 수 없습니다.</translation></message>
 <message><source>case.missing.dispatch</source><translation>발송을 적은 뒤에 종결할 수 있습니다.</translation></message>
-<message><source>case.noclock</source><translation>이 버전에서는 처리기한을 세지 않음</translation></message>
 <message><source>case.none.files</source><translation>아직 첨부가 없습니다. 파일을 여기에 놓으세요.</translation></message>
 <message><source>case.none.inquiries</source><translation>아직 물은 곳이 없습니다. 자료가 있을 만한 부서에 물으세요.</translation></message>
 <message><source>case.none.letters</source><translation>아직 통지서가 없습니다. 결정을 쓰면 초안을 만들 수 있습니다.</translation></message>
-<message><source>case.not_in_version</source><translation>{right}{은/는} 이 버전에서 처리기한과 결정을 다루지 않습니다. 받은 날만 고칠 수 있습니다.</translation></message>
 <message><source>case.not_now</source><translation>‘{stage}’ 단계에서는 할 수 없는 일입니다: {act}. 바뀐 것은 없습니다.</translation></message>
 <message><source>case.people.address</source><translation>주소</translation></message>
 <message><source>case.people.agent</source><translation>대리인</translation></message>
 <message><source>case.people.contacts</source><translation>주소와 연락처</translation></message>
 <message><source>case.people.email</source><translation>전자우편</translation></message>
+<message><source>case.people.font</source><translation>통지서의 글꼴에 없는 글자가 있습니다: {mark}. 아래에 통지서에 쓸 이름을 적으세요.</translation></message>
 <message><source>case.people.kind</source><translation>관계</translation></message>
 <message><source>case.people.letter_hint</source><translation>이름의 글자를 글꼴이 찍지 못할 때 통지서에 쓸 한글이나 로마자 이름</translation></message>
 <message><source>case.people.letter_name</source><translation>통지서에 쓸 이름</translation></message>
@@ -507,6 +506,8 @@
 <message><source>history.supplement</source><translation>보완 요청, {date}까지: {what}</translation></message>
 <message><source>history.undone</source><translation>되돌림: {what}</translation></message>
 <message><source>history.variant</source><translation>요구의 갈래: {side}</translation></message>
+<message><source>hold.add</source><translation>파기 보류 더하기</translation></message>
+<message><source>hold.block</source><translation>보류 {n}</translation></message>
 <message><source>hold.confirmed</source><translation>이 보류는 이미 확인했거나 없습니다. 접수건을 다시 보세요.</translation></message>
 <message><source>hold.confirmed.hint</source><translation>맡은 쪽이 보류했다고 알린 날입니다. 아직이면 비워 두세요.</translation></message>
 <message><source>hold.confirmed.on</source><translation>{date} 확인</translation></message>
@@ -571,10 +572,12 @@
 <message><source>intake.confirm</source><translation>접수 확정</translation></message>
 <message><source>intake.day</source><translation>받은 날</translation></message>
 <message><source>intake.done</source><translation>접수번호 {no}{으로/로} 접수했습니다. 처리기한은 {due}입니다.</translation></message>
-<message><source>intake.done.noclock</source><translation>접수번호 {no}{으로/로} 접수했습니다.</translation></message>
+<message><source>intake.done.target</source><translation>접수번호 {no}{으로/로} 접수했습니다. 지체 없이 처리하세요. 회사 목표일은 {due}입니다.</translation></message>
+<message><source>intake.done.undated</source><translation>접수번호 {no}{으로/로} 접수했습니다.</translation></message>
 <message><source>intake.drop</source><translation>버리기</translation></message>
 <message><source>intake.drop.ask</source><translation>확정하지 않은 메일을 버릴까요? 저장한 것이 없어 되살릴 수 없습니다. 메일 파일은 그대로 있습니다.</translation></message>
-<message><source>intake.due</source><translation>열람 처리기한 {due}</translation></message>
+<message><source>intake.due.law</source><translation>{right} 처리기한 {due}</translation></message>
+<message><source>intake.due.target</source><translation>{right}: 지체 없이. 회사 목표일 {due}</translation></message>
 <message><source>intake.duplicate</source><translation>같은 분의 요구로 보이는 접수건이 있습니다: {no}, {date}. 이어 두어도 이 요구의 기한과 확인은 따로입니다.</translation></message>
 <message><source>intake.hidden</source><translation>{part}번 부분에 화면에 보이지 않게 만든 글이 있습니다. 본문에 함께 보였습니다.</translation></message>
 <message><source>intake.hold</source><translation>곧 지워지는 기록(CCTV, 접속기록 등)이 있으면 지금 파기를 보류하세요.</translation></message>
@@ -582,11 +585,12 @@
 <message><source>intake.inline</source><translation>인용된 글 안에서 요구를 찾았습니다. 누가 쓴 글인지 확인하세요.</translation></message>
 <message><source>intake.kept.masked</source><translation>가리거나 뺀 사본과 원본의 SHA-256만 보관합니다.</translation></message>
 <message><source>intake.language</source><translation>통지 언어</translation></message>
-<message><source>intake.later</source><translation>{right}{은/는} 받은 날과 함께 접수로 저장합니다. 처리기한과 결정은 이 버전에서 다루지 않으니 따로 관리하세요.</translation></message>
 <message><source>intake.memory</source><translation>이 메일은 아직 메모리에만 있습니다. 접수를 확정해야 저장합니다.</translation></message>
 <message><source>intake.missing.rights</source><translation>요구한 권리를 하나 이상 고르세요. 저장한 것은 없습니다.</translation></message>
+<message><source>intake.name.font</source><translation>통지서의 글꼴에 없는 글자가 있습니다: {mark}. 이름은 그대로 저장하고, 통지서에 쓸 이름은 접수한 뒤 ‘사람과 대리인’에서 적으세요.</translation></message>
 <message><source>intake.need</source><translation>확정하려면 적으세요: {list}</translation></message>
 <message><source>intake.need.agent</source><translation>대리인의 이름</translation></message>
+<message><source>intake.need.hold</source><translation>파기 보류의 시스템과 맡은 사람</translation></message>
 <message><source>intake.need.name</source><translation>정보주체의 이름</translation></message>
 <message><source>intake.need.reason</source><translation>주민등록번호가 아닌 이유</translation></message>
 <message><source>intake.need.received</source><translation>받은 날</translation></message>
@@ -619,7 +623,7 @@
 <message><source>intake.received</source><translation>받은 날: 회사의 어느 창구에든 처음 닿은 날</translation></message>
 <message><source>intake.received.differs</source><translation>보낸 날 {sent}, 받은 날 {received}: {n}일 차이가 납니다. 처리기한은 받은 날을 기준으로 셉니다. 원문의 Received 줄을 확인하세요.</translation></message>
 <message><source>intake.received.lost</source><translation>회사에 닿은 뒤 담당자가 볼 때까지 {n}일이 지났습니다. 처리기한은 {due}까지입니다.</translation></message>
-<message><source>intake.received.lost.noclock</source><translation>회사에 닿은 뒤 담당자가 볼 때까지 {n}일이 지났습니다.</translation></message>
+<message><source>intake.received.lost.undated</source><translation>회사에 닿은 뒤 담당자가 볼 때까지 {n}일이 지났습니다.</translation></message>
 <message><source>intake.received.none</source><translation>도착한 시각이 메일에 없습니다. 회사에 처음 닿은 날을 적으세요.</translation></message>
 <message><source>intake.received.unsure</source><translation>받은 날을 보여 주는 Received 줄이 분명하지 않습니다. 원문을 확인하세요.</translation></message>
 <message><source>intake.received.zone</source><translation>시각에 시간대가 없어 한국 시각으로 읽었습니다.</translation></message>
@@ -647,6 +651,7 @@
 <message><source>intake.section.receipt</source><translation>받은 날과 경로</translation></message>
 <message><source>intake.section.rights</source><translation>요구한 권리</translation></message>
 <message><source>intake.section.subject</source><translation>정보주체</translation></message>
+<message><source>intake.sides</source><translation>여럿이면 모두 표시하세요. 갈래마다 처리기한을 따로 셉니다. 아직 모르면 비워 두세요.</translation></message>
 <message><source>intake.start</source><translation>새 요구를 어떻게 받았습니까?</translation></message>
 <message><source>intake.start.hint</source><translation>전자우편은 메일 파일(.eml)을 열거나 여기에 놓으세요. 우편, 전화, 방문으로 받은 요구는 직접 적습니다.</translation></message>
 <message><source>intake.subject.none</source><translation>제목 없음</translation></message>
@@ -1025,7 +1030,6 @@
 <message numerus="yes"><source>next.late</source><translation><numerusform>처리기한이 {n}일 지났습니다. 오늘 통지하고 늦은 이유를 적으세요.</numerusform></translation></message>
 <message numerus="yes"><source>next.left</source><translation><numerusform>결정하려면 {n}가지가 남았습니다</numerusform></translation></message>
 <message numerus="yes"><source>next.left.issue</source><translation><numerusform>발급하려면 {n}가지가 남았습니다</numerusform></translation></message>
-<message><source>next.not_in_version</source><translation>{right}{은/는} 받은 날과 함께 접수로 보관하고 있습니다. 처리기한과 결정은 이 버전에서 다루지 않으니 따로 관리하세요.</translation></message>
 <message><source>next.objection</source><translation>이의 {no}: 처음 결정한 담당자가 아닌 검토자를 정하세요.</translation></message>
 <message><source>next.postponed</source><translation>연기 사유가 끝났으면 그날을 적으세요. 그날부터 10일 안에 열람하게 합니다.</translation></message>
 <message><source>next.received</source><translation>받은 날과 요구한 권리를 확인하고 본인확인을 시작하세요.</translation></message>
@@ -1034,7 +1038,6 @@
 <message><source>next.short.closed</source><translation>끝난 접수건</translation></message>
 <message><source>next.short.decided</source><translation>통지서를 점검하고 발급하세요</translation></message>
 <message><source>next.short.examining</source><translation>자료를 찾고 결정을 쓰세요</translation></message>
-<message><source>next.short.later</source><translation>이 버전에서 다루지 않는 권리: 기한을 따로 관리하세요</translation></message>
 <message><source>next.short.notified</source><translation>발송을 적고 종결하세요</translation></message>
 <message><source>next.short.postponed</source><translation>연기 사유가 끝나면 그날을 적으세요</translation></message>
 <message><source>next.short.received</source><translation>받은 날과 권리를 확인하고 본인확인을 시작하세요</translation></message>
@@ -1467,7 +1470,7 @@
 <message><source>settings.facts.transmit.yes</source><translation>있음 (시행령 제42조의2제1항)</translation></message>
 <message><source>settings.facts.unset</source><translation>적지 않음</translation></message>
 <message><source>settings.facts.users</source><translation>이용자 수</translation></message>
-<message><source>settings.facts.won</source><translation>{n}원</translation></message>
+<message><source>settings.facts.won</source><translation>{won}원</translation></message>
 <message><source>settings.language.en</source><translation>English</translation></message>
 <message><source>settings.language.ko</source><translation>한국어</translation></message>
 <message><source>settings.law.part.agencies</source><translation>기관</translation></message>

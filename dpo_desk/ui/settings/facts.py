@@ -107,21 +107,26 @@ def _pair(label: str, value: str) -> QWidget:
     """A label over its value."""
     made = QWidget()
     under = Paragraph(value, "body", "text", MEDIUM, height=1.4)
-    made.setLayout(column(0, Paragraph(label, "caption", "text3", height=1.4), under))
+    made.setLayout(column(0, Paragraph(label, "caption", "text3", height=1.4), under, None))
     return made
 
 
-def _number(name: str, n: int) -> str:
-    return words.say(f"settings.facts.{name}", n=n) if n else words.say("settings.facts.unset")
+def _persons(count: int) -> str:
+    return words.say("settings.facts.persons", n=count) if count else words.say("settings.facts.unset")
+
+
+def _won(amount: int) -> str:
+    """An amount is no `n`: it may be larger than a plural's number can be."""
+    return words.say("settings.facts.won", won=amount) if amount else words.say("settings.facts.unset")
 
 
 def _facts(shown: LawShown) -> list[tuple[str, str]]:
     facts = shown.office.facts
     transmit = words.say(f"settings.facts.transmit.{'yes' if facts.must_transmit else 'no'}")
     return [
-        (words.say("settings.facts.users"), _number("persons", facts.users)),
-        (words.say("settings.facts.sales"), _number("won", facts.sales_won)),
-        (words.say("settings.facts.sensitive_persons"), _number("persons", facts.sensitive_persons)),
+        (words.say("settings.facts.users"), _persons(facts.users)),
+        (words.say("settings.facts.sales"), _won(facts.sales_won)),
+        (words.say("settings.facts.sensitive_persons"), _persons(facts.sensitive_persons)),
         (words.say("settings.facts.sensitive"), words.say(f"settings.facts.sensitive.{_yes(facts.sensitive)}")),
         (words.say("settings.facts.transmit"), transmit),
         (words.say("settings.facts.log"), words.say("settings.facts.log.years", n=facts.log_years)),
@@ -133,8 +138,8 @@ def _fees(shown: LawShown) -> list[tuple[str, str]]:
     if not fees.page_won and not fees.postage_won:
         return [(words.say("settings.facts.fee"), words.say("settings.facts.fee.none"))]
     return [
-        (words.say("settings.facts.page"), words.say("settings.facts.won", n=fees.page_won)),
-        (words.say("settings.facts.postage"), words.say("settings.facts.won", n=fees.postage_won)),
+        (words.say("settings.facts.page"), words.say("settings.facts.won", won=fees.page_won)),
+        (words.say("settings.facts.postage"), words.say("settings.facts.won", won=fees.postage_won)),
         (words.say("settings.entry.basis"), fees.basis),
     ]
 

@@ -63,10 +63,10 @@ class MovesPanel(QWidget):
 def _columns() -> list[Column]:
     said = {key: words.say(f"settings.calendar.moves.{key}") for key in ("request", "before", "after", "by")}
     return [
-        Column("number", said["request"], 100, "number"),
-        Column("right", words.say("settings.calendar.moves.right"), 96, "text", stretch=True, drop=1),
-        Column("before", said["before"], 126, "date"),
-        Column("after", said["after"], 126, "date"),
+        Column("number", said["request"], 98, "number"),
+        Column("right", words.say("settings.calendar.moves.right"), 84, "text", stretch=True, drop=1),
+        Column("before", said["before"], 136, "date"),
+        Column("after", said["after"], 136, "date"),
         Column("by", said["by"], 104, "text"),
     ]
 

@@ -198,7 +198,8 @@ def _fits(name: str, duty: RetentionDuty, shown: LawShown) -> bool:
 
 
 def _record(duty: RetentionDuty) -> str:
-    return duty.record_ko if words.language() == "ko" else duty.record_en
+    """The records of a duty, as a title."""
+    return duty.record_ko if words.language() == "ko" else duty.record_en[:1].upper() + duty.record_en[1:]
 
 
 def _acts(duty: RetentionDuty, shown: LawShown) -> tuple[Act, ...]:
