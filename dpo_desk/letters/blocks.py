@@ -25,8 +25,9 @@ _SEAL_ROOM = 68.0
 class Builder:
     """Turns the blocks of one part into boxes, adding their elements to `section` in reading order."""
 
-    def __init__(self, weights: dict[str, Face], section: Element) -> None:
+    def __init__(self, weights: dict[str, Face], section: Element, body: Style = styles.BODY, air: float = 1.0) -> None:
         self._weights, self._section = weights, section
+        self._body, self._air = body, air
         self._lists: list[Element] = []  # the open list of each level
 
     def build(self, blocks: Sequence[said.Block]) -> list[Box]:
@@ -89,26 +90,26 @@ class Builder:
                 self._lists[-1].add("LI").add("LBody")  # a level was left out
         item = self._lists[-1].add("LI")
         label = item.add("Lbl")
-        face, size = self._weights[styles.BODY.weight], styles.BODY.size
+        face, size = self._weights[self._body.weight], self._body.size
         wide = face.width(block.number, size) + 5.0
         left = (block.level - 1) * styles.STEP * 0.75 + wide
         element = item.add("LBody").add("P")
-        before = 6.0 if block.level == 1 else 1.5
+        before = (6.0 if block.level == 1 else 1.5) * self._air
         mark = Label(block.number, label, wide)
         text = set_text(
-            block.text, styles.BODY, self._weights, element, styles.COLUMN, left=left, label=mark, before=before
+            block.text, self._body, self._weights, element, styles.COLUMN, left=left, label=mark, before=before
         )
         return replace(text, follows=block.level > 1)
 
     def _attached(self, block: said.Attached) -> Stack:
-        face, size = self._weights[styles.BODY.weight], styles.BODY.size
+        face, size = self._weights[self._body.weight], self._body.size
         wide = face.width(block.label, size) + 12.0
         heading = self._section.add("P")
         if len(block.texts) == 1:
             label = Label(block.label, heading, wide)
             element = self._section.add("P")
-            only = set_text(block.texts[0], styles.BODY, self._weights, element, styles.COLUMN, left=wide, label=label)
-            return Stack((only,), before=13.0)
+            only = set_text(block.texts[0], self._body, self._weights, element, styles.COLUMN, left=wide, label=label)
+            return Stack((only,), before=13.0 * self._air)
         texts = []
         items = self._section.add("L", O="List", ListNumbering="Decimal")
         for position, words in enumerate(block.texts, 1):
@@ -118,9 +119,9 @@ class Builder:
             label = Label(number, item.add("Lbl"), step)
             element = item.add("LBody")
             left = wide + step
-            texts.append(set_text(words, styles.BODY, self._weights, element, styles.COLUMN, left=left, label=label))
-        name = set_text(block.label, styles.BODY, self._weights, heading, wide)
-        return Stack((Beside(name, texts[0]), *texts[1:]), before=13.0)
+            texts.append(set_text(words, self._body, self._weights, element, styles.COLUMN, left=left, label=label))
+        name = set_text(block.label, self._body, self._weights, heading, wide)
+        return Stack((Beside(name, texts[0]), *texts[1:]), before=13.0 * self._air)
 
     def _signature(self, block: said.Signature) -> Box:
         style = styles.SIGNATURE
@@ -132,7 +133,7 @@ class Builder:
         element = self._section.add("P")
         name = set_text(block.text, style, self._weights, element, styles.COLUMN)
         seal = self._set(block.seal, styles.SEAL, "P")
-        return Seal(name, seal, styles.COLUMN, before=14.0)
+        return Seal(name, seal, styles.COLUMN, before=14.0 * self._air)
 
     def _table(self, block: said.Table) -> Grid:
         edges = [0.0]

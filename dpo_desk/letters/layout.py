@@ -35,14 +35,24 @@ def lay_out(letter: Letter, fonts: Path) -> bytes:
 
 
 def _plan(part: Part, weights: dict[str, Face], section: Element) -> list[Page]:
+    """The pages of a part. A letter that would end on a second page is set a little closer, if that spares the page."""
     blocks, foot = list(part.blocks), list[Block]()
     while blocks and isinstance(blocks[-1], Tail | Signature):
         foot.insert(0, blocks.pop())
     if not any(isinstance(block, Tail) for block in foot):
         blocks, foot = [*blocks, *foot], []
-    builder = Builder(weights, section)
-    body = builder.build(blocks)
-    return paginate(body, styles.HEIGHT - styles.TOP, styles.BOTTOM, builder.build(foot))
+
+    def planned(builder: Builder) -> list[Page]:
+        body = builder.build(blocks)
+        return paginate(body, styles.HEIGHT - styles.TOP, styles.BOTTOM, builder.build(foot))
+
+    pages = planned(Builder(weights, section))
+    if foot and len(pages) == 2:
+        closer = Element(section.tag)
+        if len(close := planned(Builder(weights, closer, styles.CLOSE_BODY, styles.CLOSE))) == 1:
+            section.kids[:] = closer.kids
+            return close
+    return pages
 
 
 def _draw(letter: Letter, pages: list[Page], weights: dict[str, Face]) -> bytes:

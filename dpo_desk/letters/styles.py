@@ -13,6 +13,8 @@ TITLE = Style(10.2, 15.8, "strong")
 FORM_TITLE = Style(15.0, 22.0, "strong", "centre")
 SECTION = Style(11.2, 17.0, "strong")
 BODY = Style(10.2, 15.8)
+CLOSE_BODY, CLOSE = Style(10.2, 14.3), 0.65
+"""The body of a letter that a little less air brings onto one page, and how much of the air between boxes stays."""
 ADDRESSED = Style(10.2, 15.8)
 CENTRE = Style(10.2, 15.8, align="centre")
 NOTE = Style(8.6, 12.8, grey=0.25)

@@ -266,3 +266,11 @@ def test_a_page_becomes_pixels() -> None:
     assert min(pixels[0::4]) < 80
     with pytest.raises(IndexError):
         pictures.page_rgba(pdf, 4)
+
+
+def test_a_letter_that_a_little_less_air_brings_onto_one_page_takes_no_second_for_its_end() -> None:
+    counts = [pictures.page_count(made(facts={"access_items": "가나다라 마바사. " * n})[1]) for n in range(1, 90, 8)]
+    assert counts[0] == 4, "letter, form, answer sheet, list"
+    assert counts[-1] == 5
+    assert counts == sorted(counts)
+    assert failures(made(facts={"access_items": "가나다라 마바사. "})[1]) == []
