@@ -1,6 +1,7 @@
 """A new request on the screen: real store, real mails, real input; pictures where DPO_DESK_SHOTS is set."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from shiboken6 import isValid
 from dpo_desk.domain.attachment import AttachmentKind
 from dpo_desk.domain.case import Way
 from dpo_desk.domain.person import AgentKind
-from dpo_desk.domain.rights import Right
+from dpo_desk.domain.rights import Right, Variant
 from dpo_desk.ui import words
 from dpo_desk.ui.intake.source import Source
 from dpo_desk.ui.intake.view import View
@@ -138,12 +139,22 @@ def test_marks_stay_on_their_words_behind_letters_outside_the_plane(view: View, 
 
 def test_the_due_date_follows_the_day_while_it_is_typed(view: View, shell: StandIn, tmp_path: Path) -> None:
     opened(view, shell, mail_file(tmp_path))
-    due = view.form.receipt._due_words
-    assert "2026-11-30" in due.text()
+    dues = view.form.receipt.dues
+    assert dues.shown == ("열람 처리기한 2026-11-30 (월)", "정정 처리기한 2026-11-30 (월)")
     view.form.receipt.day.setFocus()
     QTest.keyClick(view.form.receipt.day, Qt.Key.Key_Down)
     assert view.form.receipt.day.text() == "2026-11-17"
-    assert "2026-11-27" in due.text()
+    assert dues.shown[0] == "열람 처리기한 2026-11-27 (금)"
+    for right in (Right.SOURCE, Right.WITHDRAWAL, Right.AUTOMATED):
+        view.form.rights.boxes[right].click()
+    view.form.rights.asked[Right.WITHDRAWAL].sides.set_codes(["general", "advertising"])
+    assert dues.shown[2:] == (
+        "동의 철회 · 개인정보 처리 동의: 지체 없이. 회사 목표일 2026-11-27 (금)",
+        "동의 철회 · 광고 수신 동의 처리기한 2026-12-01 (화)",
+        "자동화된 결정 처리기한 2026-12-17 (목) 거절하려면 2026-11-27 (금)까지 통지해야 합니다 "
+        "(고시 제2024-9호 제8조제2항).",
+        "수집 출처 처리기한 2026-11-20 (금)",
+    )
     view.form.receipt.day.setText("2027-01-01")
     assert view.form.receipt.day_field.error == words.say("error.date.future")
     assert not view.confirm.isEnabled()
@@ -254,15 +265,76 @@ def test_a_request_is_typed_in_by_keyboard_and_confirmed(view: View, shell: Stan
     QTest.mouseClick(view.form.rights.boxes[Right.TRANSMISSION], LEFT)
     block = view.form.rights.asked[Right.TRANSMISSION]
     assert block.isVisible()
-    assert words.say("intake.later", right="전송요구") == block.editor.accessibleDescription()
+    QTest.mouseClick(block.sides.boxes["third_party"], LEFT)
     QTest.keyClicks(block.editor, "send it")
     QTest.keyClicks(view.form.subject.fields.lines["name"], "Kim Doyun")
     QTest.mouseClick(view.confirm, LEFT)
     shell.settle()
     case = shell.world.case(1)
     assert (case.way, case.subject.name) == (Way.PHONE, "Kim Doyun")
-    assert [(request.right, request.words) for request in case.requests] == [(Right.TRANSMISSION, "send it")]
-    assert shell.told == [words.say("intake.done.noclock", no=case.number)]
+    assert [(r.right, r.progress.variant, r.words) for r in case.requests] == [
+        (Right.TRANSMISSION, Variant.THIRD_PARTY, "send it")
+    ]
+    assert shell.told == [words.say("intake.done.target", no=case.number, due=date(2026, 12, 4))]
+
+
+def test_two_sides_of_a_right_are_two_requests_and_a_hold_stands_with_both(view: View, shell: StandIn) -> None:
+    view.presenter.begin_typing()
+    view.form.receipt.way.set_value(Way.PHONE.value)
+    view.form.subject.fields.lines["name"].setText("김도윤")
+    view.form.rights.boxes[Right.AUTOMATED].click()
+    for side in ("explain", "review"):
+        QTest.mouseClick(view.form.rights.asked[Right.AUTOMATED].sides.boxes[side], LEFT)
+    QTest.mouseClick(view.form.holds.blocks.add_one, LEFT)
+    fields = view.form.fields
+    fields["hold.1.system"].editor.setText("추천 기록")
+    assert words.say("intake.need.hold") in view.missing.text()
+    fields["hold.1.holder"].editor.setText("데이터팀")
+    fields["hold.1.confirmed_on"].editor.setText("2026-11-25")
+    assert fields["hold.1.confirmed_on"].error == words.say("error.date.future")
+    assert not view.confirm.isEnabled()
+    fields["hold.1.confirmed_on"].editor.setText("2026-11-24")
+    QTest.mouseClick(view.confirm, LEFT)
+    shell.settle()
+    requests = shell.world.case(1).requests
+    assert [request.progress.variant for request in requests] == [Variant.EXPLAIN, Variant.REVIEW]
+    held = [[(hold.system, hold.holder, hold.confirmed_on) for hold in r.progress.holds] for r in requests]
+    assert held == [[("추천 기록", "데이터팀", date(2026, 11, 24))]] * 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("가" * 100_000, "error.text.long"),
+        ("한\u0007지우", "error.text.control"),
+        ("\u202e우지한", "error.text.control"),
+    ],
+)
+def test_what_a_name_cannot_be_is_said_at_the_field_and_stays_there(view: View, typed: str, code: str) -> None:
+    view.presenter.begin_typing()
+    name = view.form.subject.fields.lines["name"]
+    name.setMaxLength(200_000)
+    name.setText(typed)
+    error = view.form.fields["subject.name"].error
+    expected = words.say(code, limit=200, n=100_000) if code == "error.text.long" else "글자("
+    assert expected in error
+    assert name.text() == typed
+    assert not view.confirm.isEnabled()
+
+
+@pytest.mark.parametrize("typed", ["😀", "สมชาย ใจดี", "François Ünal"])
+def test_a_foreign_or_emoji_name_is_kept_and_its_letter_spelling_asked_for(
+    view: View, shell: StandIn, typed: str
+) -> None:
+    view.presenter.begin_typing()
+    view.form.receipt.way.set_value(Way.PHONE.value)
+    view.form.rights.boxes[Right.ACCESS].click()
+    view.form.subject.fields.lines["name"].setText(typed)
+    said = view.form.subject.fields.lines["name"].accessibleDescription()
+    assert ("글꼴에 없는 글자" in said) is (typed != "François Ünal")
+    QTest.mouseClick(view.confirm, LEFT)
+    shell.settle()
+    assert shell.world.case(1).subject.name == typed
 
 
 def test_typing_survives_a_lock_and_goes_on(view: View, shell: StandIn) -> None:
@@ -307,6 +379,8 @@ def test_the_screen_is_whole_in_every_language_theme_and_size(
             view.presenter.begin_typing()
             for right in (Right.ACCESS, Right.SOURCE):
                 view.form.rights.boxes[right].click()
+            view.form.rights.boxes[Right.AUTOMATED].click()
+            view.form.holds.blocks.add_one.click()
             view.form.agent.kind.set_value(AgentKind.LEGAL_REPRESENTATIVE.value)
         elif state == "refused":
             opened(view, shell, str(tmp_path / "gone.eml"))

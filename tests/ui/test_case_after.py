@@ -94,6 +94,7 @@ def test_each_right_of_a_case_has_its_own_clock_and_next_step(world: World, shel
     assert "2026-11-30 (월) 24시까지" in view.header.due.accessibleName()
     assert primary(view).text() == "본인확인 적기"
     click(qtbot, chips[1])
+    shell.settle()
     assert "2026-11-23 (월) 24시까지" in view.header.due.accessibleName()
     assert primary(view).text() == "본인확인 시작"
 

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from dpo_desk.domain.case import Way
 from dpo_desk.domain.clock import KOREA
 from dpo_desk.domain.person import AgentKind
-from dpo_desk.domain.rights import Right
+from dpo_desk.domain.rights import Right, Variant, variants
 from dpo_desk.intake.process import read_mail
 from dpo_desk.ui.intake.filled import Filled, Who, arrival, from_proposal, from_typed, lacking, problems
+from dpo_desk.ui.intake.held import Held
 from dpo_desk.ui.intake.marks import marks_of
 from tests.support.mails import RRN, mail
 
@@ -41,6 +42,7 @@ def test_a_full_form_lacks_nothing_and_nothing_in_it_is_wrong() -> None:
         ("way", replace(FULL, way=None)),
         ("agent", replace(FULL, agent_kind=AgentKind.DELEGATE.value)),
         ("reason", replace(FULL, not_numbers=" ")),
+        ("hold", replace(FULL, holds=(Held("CCTV 3층"),))),
     ],
 )
 def test_what_is_missing_is_named(missing: str, filled: Filled) -> None:
@@ -71,12 +73,45 @@ def test_a_number_in_the_fields_of_an_agent_who_is_none_does_not_matter() -> Non
     assert problems(replace(FULL, agent=Who("오세훈", phone=RRN)), TODAY) == {}
 
 
+def test_each_side_that_is_asked_becomes_a_request() -> None:
+    asked = replace(
+        FULL, asked={Right.WITHDRAWAL: "둘 다"}, sides={Right.WITHDRAWAL: tuple(variants(Right.WITHDRAWAL))}
+    )
+    made = arrival(asked, "k", None)
+    assert [(one.right, one.variant) for one in made.asked] == [
+        (Right.WITHDRAWAL, Variant.GENERAL),
+        (Right.WITHDRAWAL, Variant.ADVERTISING),
+    ]
+    assert [one.variant for one in arrival(FULL, "k", None).asked] == [Variant.PLAIN, Variant.PLAIN]
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("20 November", "error.date.form"), ("2026-11-25", "error.date.future"), ("2026-11-17", "error.date.early")],
+)
+def test_a_hold_was_confirmed_between_receipt_and_today(typed: str, code: str) -> None:
+    wrong = problems(replace(FULL, holds=(Held("CCTV", "시설팀", typed),)), TODAY)
+    assert {name: error.code for name, error in wrong.items()} == {"hold.1.confirmed_on": code}
+
+
+def test_words_of_a_mail_may_hold_signs_that_no_letter_prints() -> None:
+    assert problems(replace(FULL, asked={Right.ACCESS: "보여 주세요 \u202e\u200b"}), TODAY) == {}
+
+
 texts = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=20)
 
 
 @given(words=texts, name=texts, kind=st.sampled_from(["", *AgentKind]), way=st.sampled_from([None, *Way]))
 def test_what_was_typed_comes_back_from_a_draft(words: str, name: str, kind: str, way: Way | None) -> None:
-    filled = replace(FULL, asked={Right.ACCESS: words}, agent_kind=str(kind), agent=Who(name), way=way)
+    filled = replace(
+        FULL,
+        asked={Right.ACCESS: words, Right.AUTOMATED: ""},
+        sides={Right.AUTOMATED: (Variant.REFUSE, Variant.REVIEW)},
+        agent_kind=str(kind),
+        agent=Who(name),
+        way=way,
+        holds=(Held(words, name, "2026-11-20"), Held("접속기록")),
+    )
     kept = filled.typed()
     assert all(isinstance(value, str) for value in kept.values())  # only texts are masked in a draft
     assert from_typed(kept) == replace(filled, received_on=None)

@@ -18,10 +18,12 @@ from dpo_desk.domain.query import CaseRow, Filter, Sort
 from dpo_desk.domain.rights import Right
 from dpo_desk.ui import words
 from dpo_desk.ui.kit import theme
+from dpo_desk.ui.kit.chip import ChipLook
 from dpo_desk.ui.kit.table import PersonCell
 from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.requests.pages import KEPT, PAGE, RowPages
 from dpo_desk.ui.requests.view import View
+from tests.support.case_screen import postponed
 from tests.support.desks import JIWOO, World, make_desk
 from tests.support.stand_in import StandIn
 
@@ -32,7 +34,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
     words.use("ko")
     theme.apply(qapp, False)
-    made = make_desk(tmp_path / "store", company=False)
+    made = make_desk(tmp_path / "store")
     yield made
     made.lock()
 
@@ -91,7 +93,8 @@ def test_the_list_stands_by_due_date_with_its_counts(world: World, shell: StandI
 
 def test_a_filter_and_the_selects_narrow_the_list(world: World, shell: StandIn, qtbot: QtBot) -> None:
     ids = three(world)
-    world.desk.cases.start_verification(world.request(ids[1]))
+    for request in world.case(ids[1]).requests:
+        world.desk.cases.start_verification(request)
     view = opened(shell, qtbot)
     verifying = next(chip for chip in view.filters.chips if chip.key == Filter.VERIFYING)
     qtbot.mouseClick(verifying, Qt.MouseButton.LeftButton)
@@ -167,10 +170,39 @@ def test_an_act_changes_the_line_and_keeps_the_place(world: World, shell: StandI
     ids = three(world)
     view = opened(shell, qtbot)
     view.table.set_current_row(1)
-    world.desk.cases.start_verification(world.request(ids[1]))
+    for request in world.case(ids[1]).requests:
+        world.desk.cases.start_verification(request)
     shell.settle()
     assert view.model.cell(1, "stage") == 1
     assert view.model.row_id(view.table.current_row()) == ids[1]
+
+
+def test_a_target_never_looks_like_a_legal_date(world: World, shell: StandIn, qtbot: QtBot) -> None:
+    world.receive("t", subject=Person("나은서"), days_ago=6, rights=(Right.TRANSMISSION,))
+    view = opened(shell, qtbot)
+    assert view.model.cell(0, "dday") == ChipLook("목표 D-6", "line", "hourglass")
+    world.later(days=6)
+    view.presenter.load()
+    shell.settle()
+    assert view.model.cell(0, "dday") == ChipLook("목표 D-day", "line", "hourglass")
+    world.later(days=2)
+    view.presenter.load()
+    shell.settle()
+    assert view.model.cell(0, "dday") == ChipLook("목표 D+2", "line", "hourglass")
+
+
+def test_what_was_postponed_or_extended_has_a_filter_and_a_look_of_its_own(
+    world: World, shell: StandIn, qtbot: QtBot
+) -> None:
+    ids = three(world)
+    postponed(world, ids[2])
+    view = opened(shell, qtbot)
+    held = next(chip for chip in view.filters.chips if chip.key == Filter.HELD)
+    assert held.accessibleName() == "연기·연장 1"
+    qtbot.mouseClick(held, Qt.MouseButton.LeftButton)
+    shell.settle()
+    assert shown(view) == ["Emily Carter"]
+    assert view.model.cell(0, "dday") == ChipLook("D-26 연기", "hold", "pause")
 
 
 def test_an_empty_desk_says_what_to_do(world: World, shell: StandIn, qtbot: QtBot) -> None:

@@ -173,8 +173,8 @@ def test_the_next_due_is_the_earliest_that_still_runs() -> None:
     assert next_due([], TUESDAY) is None
 
 
-def test_a_right_without_a_clock_says_that_it_is_tracked_elsewhere() -> None:
+def test_each_stage_says_its_next_step_in_short() -> None:
     from dpo_desk.ui import words
 
-    assert next_words(_row(None, Stage.RECEIVED, Right.DELETION)) == words.say("next.short.later")
+    assert next_words(_row(None, Stage.RECEIVED, Right.DELETION)) == words.say("next.short.received")
     assert next_words(_row(TUESDAY, Stage.DECIDED)) == words.say("next.short.decided")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from dpo_desk.domain.person import Person
 from dpo_desk.domain.rights import Right
 from dpo_desk.ui import words
-from dpo_desk.ui.kit.table import Heading
+from dpo_desk.ui.kit.table import Heading, TwoLines
 from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.today.view import View
 from tests.support.desks import World, make_desk
@@ -67,8 +67,7 @@ def test_the_list_is_grouped_by_what_is_late_due_and_next(stand: Stand) -> None:
     assert shown(stand) == [
         "기한이 지났습니다", "최하은",
         "오늘", "박서연",
-        "이번 주와 다음 주", "한지우", "백도윤",
-        "기한을 따로 관리하는 요구", "강예린",
+        "이번 주와 다음 주", "한지우", "백도윤", "강예린",
     ]  # fmt: skip
 
 
@@ -98,14 +97,14 @@ def test_a_cell_filters_the_list_and_lets_it_go(stand: Stand) -> None:
     assert shown(stand) == []
     assert view._filtered.text() == words.say("today.strip.nothing", day="2026-11-26 (목)")
     view.free.click()
-    assert len(shown(stand)) == 9
+    assert len(shown(stand)) == 8
     assert not any(cell.isChecked() for cell in view.strip.cells)
 
 
 def test_letters_that_wait_stand_at_the_side(stand: Stand) -> None:
     letters = today(stand).letters.letters
     assert [letter.case.subject for letter in letters] == ["최하은", "박서연"]
-    assert letters[0].accessibleName() == "열람통지서 · 최하은, 2026-0001 · 11-23 (월), 발급 대기"
+    assert letters[0].accessibleName() == "열람 통지서 · 최하은, 2026-0001 · 11-23 (월), 발급 대기"
 
 
 def test_enter_on_a_row_opens_its_case_once(stand: Stand, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -123,7 +122,7 @@ def test_an_act_changes_today_at_once(stand: Stand) -> None:
     stand.window.jobs.write(lambda _: desk.letters.issue(case.requests[0]), lambda _: None, _fail)
     stand.settle()
     assert [letter.case.subject for letter in today(stand).letters.letters] == ["최하은"]
-    assert shown(stand)[-4:-2] == ["통지한 뒤 남은 일", "박서연"]
+    assert shown(stand)[-2:] == ["통지한 뒤 남은 일", "박서연"]
     assert today(stand).headline.text() == "지난 일이 1건 있습니다."
 
 
@@ -144,6 +143,17 @@ def test_a_visit_is_one_look_in_the_log_however_often_it_is_read(stand: Stand) -
     with desk.tools.reading(desk.actor) as unit:
         looks = [entry.details["count"] for entry in unit.entries() if entry.code == "list.look"]
     assert looks == [5]
+
+
+def test_the_day_for_a_refusal_stands_with_the_next_step_of_an_automated_decision(tmp_path: Path, qtbot: QtBot) -> None:
+    world = make_desk(tmp_path / "store")
+    world.receive(days_ago=6, rights=(Right.AUTOMATED,))
+    world.lock()
+    with standing(world) as stand:
+        stand.unlock()
+        two = today(stand).rows.cell(1, "two")
+        assert isinstance(two, TwoLines)
+        assert two.next.endswith("· 거절은 11-30 (월)까지")
 
 
 def test_an_empty_desk_says_what_to_do_next(tmp_path: Path, qtbot: QtBot) -> None:

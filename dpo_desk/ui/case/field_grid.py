@@ -160,6 +160,12 @@ def value_of(editor: QWidget) -> object:
     return ""
 
 
+def text_of(editor: QWidget) -> str:
+    """What stands in an editor that holds one text."""
+    value = value_of(editor)
+    return value if isinstance(value, str) else ""
+
+
 def put_value(editor: QWidget, value: object) -> None:
     """Put a value into an editor; None makes it blank, a combo its first choice."""
     said = value if isinstance(value, str) else ""

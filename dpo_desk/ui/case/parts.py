@@ -111,7 +111,8 @@ class Blocks(QWidget):
         self._list = column(20)
         self.add_one = Button("", "secondary", icon="plus", size=32)
         self.add_one.acted.connect(self._added)
-        self.setLayout(column(14, Line(), self.head, self._list, row(0, self.add_one, None)))
+        self.line = Line()
+        self.setLayout(column(14, self.line, self.head, self._list, row(0, self.add_one, None)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def name_block(self, number: int) -> tuple[str, str]:

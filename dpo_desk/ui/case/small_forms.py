@@ -14,6 +14,7 @@ from dpo_desk.ui.case.form import Form
 from dpo_desk.ui.case.presenter import Presenter
 from dpo_desk.ui.case.time_forms import TimeForm
 from dpo_desk.ui.case.typed import typed_person
+from dpo_desk.ui.kit.faces import unprinted
 from dpo_desk.ui.kit.inputs import Combo, DateEdit, LineEdit, TextEdit
 from dpo_desk.ui.kit.label import SafeLabel
 from dpo_desk.ui.kit.theme import SEMIBOLD
@@ -131,6 +132,7 @@ class PeopleForm(Form):
                 optional = name != "name"
                 self.put(f"{who}.{name}", LineEdit(), key, at=(start + 1 + at // 2, at % 2), optional=optional)
             self.put(f"{who}.address", LineEdit(), "case.people.address", at=(start + 3, 0), wide=True, optional=True)
+            self.fields[f"{who}.name"].editor.textChanged.connect(lambda _, who=who: self._show_name(who))
             self.put(
                 f"{who}.letter_name",
                 LineEdit(),
@@ -153,6 +155,12 @@ class PeopleForm(Form):
             head.setVisible(agent is not None or who == "subject")
         self.open(None, start)
 
+    def _show_name(self, who: str) -> None:
+        """Where no font of the letters has a sign of the name, the spelling for letters is needed."""
+        name = self.fields[f"{who}.name"]
+        strange = unprinted(name.editor.text())
+        name.set_hint(words.say("case.people.font", mark=strange) if strange else "")
+
     def place_of(self, error: UserError) -> str:
         """A name that is missing or a contact that may not be kept, at the person's own field."""
         what = super().place_of(error)
@@ -163,3 +171,4 @@ class PeopleForm(Form):
         super().retranslate()
         for who, head in self._heads.items():
             head.setText(words.say(f"case.people.{who}"))
+            self._show_name(who)

@@ -10,11 +10,13 @@ from datetime import date
 from dpo_desk.domain.case import Way
 from dpo_desk.domain.clock import KOREA
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.numbers import find_numbers
 from dpo_desk.domain.person import Agent, AgentKind, Person
 from dpo_desk.domain.proposal import Found, Proposal
-from dpo_desk.domain.rights import Right
+from dpo_desk.domain.rights import Right, Variant, variants
 from dpo_desk.services.intake import Arrival, Asked
+from dpo_desk.services.texts import LONGEST_LINE, LONGEST_NAME, LONGEST_TEXT
+from dpo_desk.ui.case.typed_texts import problem
+from dpo_desk.ui.intake.held import Held, hold_problems, holds_of, typed_holds
 
 CONTACTS = ("email", "phone", "postcode", "address")
 
@@ -45,6 +47,8 @@ class Filled:
     """The whole form. `received` is as typed; `not_numbers` is None where numbers are to be masked."""
 
     asked: Mapping[Right, str] = field(default_factory=dict)
+    sides: Mapping[Right, tuple[Variant, ...]] = field(default_factory=dict)
+    """The sides that are asked of a right with several; empty where that is still open."""
     subject: Who = Who()
     agent_kind: str = ""
     agent: Who = Who()
@@ -55,11 +59,19 @@ class Filled:
     proof: str = ""
     leave_out: frozenset[int] = frozenset()
     not_numbers: str | None = None
+    holds: tuple[Held, ...] = ()
+
+    @property
+    def requests(self) -> tuple[tuple[Right, Variant], ...]:
+        """What is asked, side by side: each becomes a request with its own clock."""
+        return tuple((right, side) for right in self.asked for side in self.sides.get(right) or (Variant.PLAIN,))
 
     def typed(self) -> dict[str, object]:
         """As flat plain texts: a draft masks registration numbers in texts."""
         said: dict[str, object] = {"rights": ",".join(right.value for right in self.asked)}
         said |= {f"words.{right.value}": words for right, words in self.asked.items()}
+        said |= {f"sides.{right.value}": ",".join(sides) for right, sides in self.sides.items() if sides}
+        said |= typed_holds(self.holds)
         for who, person in (("subject", self.subject), ("agent", self.agent)):
             said |= {f"{who}.{name}": getattr(person, name) for name in ("name", *CONTACTS)}
         said |= {"agent_kind": self.agent_kind, "received": self.received, "way": self.way.value if self.way else ""}
@@ -80,6 +92,8 @@ def from_typed(typed: Mapping[str, object]) -> Filled:
         way=Way(way) if way in set(Way) else None,
         language="en" if said.get("language") == "en" else "ko",
         proof=said.get("proof", ""),
+        sides={right: found for right in rights if (found := _sides(right, said.get(f"sides.{right.value}", "")))},
+        holds=holds_of(said),
     )
 
 
@@ -131,7 +145,13 @@ def problems(filled: Filled, today: date) -> dict[str, UserError]:
         texts |= {f"{who}.{name}": getattr(person, name) for name in ("name", *CONTACTS)}
     if filled.not_numbers is not None:
         texts["not_numbers"] = filled.not_numbers
-    return found | {name: UserError("identity.rrn") for name, text in texts.items() if find_numbers(text)}
+    quoted = {f"words.{right.value}" for right in filled.asked}  # printed by number where they cannot be printed
+    for name, text in texts.items():
+        limit = LONGEST_NAME if name.endswith(".name") else LONGEST_LINE if "." in name else LONGEST_TEXT
+        wrong = problem(text, LONGEST_TEXT if name in quoted else limit)
+        if wrong is not None and not (name in quoted and wrong.code == "error.text.control"):
+            found[name] = wrong
+    return found | hold_problems(filled.holds, today, filled.received_on)
 
 
 def lacking(filled: Filled) -> tuple[str, ...]:
@@ -143,6 +163,7 @@ def lacking(filled: Filled) -> tuple[str, ...]:
         "received": filled.received.strip(),
         "way": filled.way,
         "reason": filled.not_numbers is None or filled.not_numbers.strip(),
+        "hold": not any(one.half for one in filled.holds),
     }
     return tuple(code for code, there in need.items() if not there)
 
@@ -155,7 +176,7 @@ def arrival(filled: Filled, key: str, proposal: Proposal | None) -> Arrival:
     same_day = came is not None and came.astimezone(KOREA).date() == filled.received_on
     return Arrival(
         key=key,
-        asked=tuple(Asked(right, words.strip()) for right, words in filled.asked.items()),
+        asked=tuple(Asked(right, filled.asked[right].strip(), side) for right, side in filled.requests),
         subject=filled.subject.person(),
         agent=Agent(AgentKind(filled.agent_kind), filled.agent.person()) if filled.agent_kind else None,
         received_on=filled.received_on,
@@ -163,7 +184,12 @@ def arrival(filled: Filled, key: str, proposal: Proposal | None) -> Arrival:
         language=filled.language,
         received_at=came if same_day else None,
         arrival_proof=filled.proof.strip(),
+        holds=tuple(one.hold() for one in filled.holds if one.begun),
     )
+
+
+def _sides(right: Right, said: str) -> tuple[Variant, ...]:
+    return tuple(side for side in variants(right) if side is not Variant.PLAIN and side.value in said.split(","))
 
 
 def _who(said: Mapping[str, str], who: str) -> Who:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from dpo_desk.domain.case import Way
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.proposal import Proposal
-from dpo_desk.domain.rights import Right
 from dpo_desk.ui.intake.filled import Filled, problems
+from dpo_desk.ui.intake.holds import HoldsCard
 from dpo_desk.ui.intake.marks import Mark
 from dpo_desk.ui.intake.people import AgentCard, SubjectCard
 from dpo_desk.ui.intake.presenter import Presenter
@@ -25,6 +25,9 @@ FIELD_OF = {
     "field.name": "subject.name",
     "field.agent": "agent.name",
     "field.arrival_proof": "proof",
+    "field.system": "hold.1.system",
+    "field.holder": "hold.1.holder",
+    "field.confirmed_on": "hold.1.confirmed_on",
 }
 """Where an error of the service belongs, by its `what`."""
 
@@ -41,17 +44,24 @@ class Form(QWidget):
         self._quiet = False
         self._start: Filled | None = None
         self.rights, self.subject, self.agent, self.receipt = RightsCard(), SubjectCard(), AgentCard(), ReceiptCard()
+        self.holds = HoldsCard()
+        self.holds.changed.connect(self._changed)
         for card in (self.rights, self.agent, self.receipt, self.subject.fields):
             card.changed.connect(self._changed)
             card.shown.connect(self.shown)
-        self.setLayout(column(16, self.receipt, self.rights, self.subject, self.agent, None))
-        self.fields: dict[str, Field[Any]] = {
+        self.setLayout(column(16, self.receipt, self.rights, self.subject, self.agent, self.holds, None))
+        self._fields: dict[str, Field[Any]] = {
             "received": self.receipt.day_field,
             "proof": self.receipt.proof_field,
             **self.rights.fields(),
             **self.subject.fields.fields,
             **self.agent.fields.fields,
         }
+
+    @property
+    def fields(self) -> dict[str, Field[Any]]:
+        """Every field by its name."""
+        return {**self._fields, **self.holds.blocks.fields}
 
     def fill(self, filled: Filled, proposal: Proposal | None, marks: Sequence[Mark]) -> None:
         """Show what a mail seems to say, or what was typed before."""
@@ -61,7 +71,8 @@ class Form(QWidget):
 
     def _put(self, filled: Filled, proposal: Proposal | None, marks: Sequence[Mark]) -> None:
         self._quiet = True
-        self.rights.fill(filled.asked, marks if proposal else None)
+        self.rights.fill(filled.asked, filled.sides, marks if proposal else None)
+        self.holds.fill(filled.holds)
         self.subject.fields.fill(filled.subject, marks)
         self.agent.fill(filled.agent_kind, filled.agent, marks)
         self.receipt.fill(filled, proposal, marks)
@@ -71,6 +82,8 @@ class Form(QWidget):
         """What stands in the form."""
         return Filled(
             asked=self.rights.values(),
+            sides=self.rights.sides(),
+            holds=self.holds.values(),
             subject=self.subject.fields.value(),
             agent_kind=str(self.agent.kind.value() or ""),
             agent=self.agent.fields.value(),
@@ -98,8 +111,7 @@ class Form(QWidget):
         for name, field in self.fields.items():
             field.set_error(tell(wrong[name]) if name in wrong else "")
         day = None if "received" in wrong else filled.received_on
-        due = self._presenter.due(Right.ACCESS, day) if day else None
-        self.receipt.show_due(due, today, clocked=Right.ACCESS in filled.asked)
+        self.receipt.show_dues(self._presenter.dues(filled, day) if day else (), today)
         self.changed.emit()
 
     def fail(self, error: UserError) -> bool:

@@ -11,6 +11,7 @@ from dpo_desk.ui.intake.filled import CONTACTS, Who
 from dpo_desk.ui.intake.marks import Mark
 from dpo_desk.ui.intake.source import Source
 from dpo_desk.ui.kit.card import Card
+from dpo_desk.ui.kit.faces import unprinted
 from dpo_desk.ui.kit.field import Field, FormRow
 from dpo_desk.ui.kit.inputs import Combo, LineEdit
 from dpo_desk.ui.kit.layout import column
@@ -55,6 +56,8 @@ class PersonFields(QWidget):
         for name in ("name", *CONTACTS):
             line = LineEdit()
             line.textChanged.connect(lambda _: self.changed.emit())
+            if name == "name":
+                line.textChanged.connect(lambda _: self._show_name())
             self.lines[name] = line
             self.fields[f"{who}.{name}"] = Field("", line, optional=name != "name")
             spot = Spot(self.fields[f"{who}.{name}"])
@@ -79,6 +82,11 @@ class PersonFields(QWidget):
             line.setCursorPosition(0)
             self._spots[name].set_mark(by_field.get(f"{self._who}.{name}"))
 
+    def _show_name(self) -> None:
+        """A name that no font of the letters has is kept as it is; the letter asks for another spelling."""
+        strange = unprinted(self.lines["name"].text())
+        self.fields[f"{self._who}.name"].set_hint(words.say("intake.name.font", mark=strange) if strange else "")
+
     def value(self) -> Who:
         """The person as typed."""
         return Who(**{name: line.text() for name, line in self.lines.items()})
@@ -87,6 +95,7 @@ class PersonFields(QWidget):
         """Say every word again."""
         for name in self.lines:
             self.fields[f"{self._who}.{name}"].set_label(words.say(f"case.people.{name}"))
+        self._show_name()
 
 
 class SubjectCard(Card):

@@ -5,22 +5,31 @@ A mail stands only in memory until it is confirmed; at a lock it is let go.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
 
-from dpo_desk.domain.case import Case
+from dpo_desk.domain.deadline import Deadline
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.proposal import Proposal
-from dpo_desk.domain.rights import Right
-from dpo_desk.services.access import Desk
-from dpo_desk.services.cases import LARGEST_FILE
+from dpo_desk.domain.rights import Right, Variant
+from dpo_desk.services.cases import LARGEST_FILE, CaseFile
 from dpo_desk.services.intake import Mail
 from dpo_desk.ui.intake.filled import Filled, arrival, from_proposal, lacking, problems
 from dpo_desk.ui.jobs import Cancelled, Work
 from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.shell import Shell
+
+
+@dataclass(frozen=True)
+class AskedDue:
+    """The day that one of the asked rights would have."""
+
+    right: Right
+    side: Variant
+    deadline: Deadline
 
 
 class IntakeView(Protocol):
@@ -140,9 +149,12 @@ class Presenter:
         """The Korean date."""
         return self._shell.desk.tools.today()
 
-    def due(self, right: Right, received_on: date) -> date | None:
-        """The due date that a receipt day would give; None where this version keeps no clock."""
-        return self._shell.desk.tools.law.due(right, received_on)
+    def dues(self, filled: Filled, received_on: date) -> tuple[AskedDue, ...]:
+        """The day that a receipt day gives to each of the asked rights."""
+        law = self._shell.desk.tools.law
+        return tuple(
+            AskedDue(right, side, law.deadline_from(right, received_on, side)) for right, side in filled.requests
+        )
 
     # confirming
 
@@ -158,12 +170,12 @@ class Presenter:
         if self.proposal is not None:
             mail = Mail(self._data, self.proposal, filled.leave_out, (filled.not_numbers or "").strip())
 
-        def work(_: Work) -> Case:
-            return _kept(desk, desk.intake.confirm(came, mail))
+        def work(_: Work) -> CaseFile:
+            return desk.cases.reread(desk.intake.confirm(came, mail))
 
-        def done(case: Case) -> None:
+        def done(file: CaseFile) -> None:
             if generation == self._generation:
-                self._done(case)
+                self._done(file)
 
         def failed(error: Exception) -> None:
             if generation != self._generation:
@@ -177,20 +189,20 @@ class Presenter:
 
         self._shell.jobs.write(work, done, failed)
 
-    def _done(self, case: Case) -> None:
+    def _done(self, file: CaseFile) -> None:
+        case = file.case
         self.clear()
         self._view.show_busy(False)
         self._view.show_start(None)
         self._shell.go(Place(ScreenName.CASE, case_id=case.id, request_id=case.requests[0].id))
-        dues = [request.due_on for request in case.requests if request.due_on]
-        if dues:
-            self._shell.tell("ok", "intake.done", no=case.number, due=min(dues))
+        legal = [deadline.due for deadline in file.deadlines.values() if deadline.due]
+        targets = [deadline.target for deadline in file.deadlines.values() if deadline.target]
+        if legal:
+            self._shell.tell("ok", "intake.done", no=case.number, due=min(legal))
+        elif targets:
+            self._shell.tell("ok", "intake.done.target", no=case.number, due=min(targets))
         else:
-            self._shell.tell("ok", "intake.done.noclock", no=case.number)
-
-
-def _kept(desk: Desk, case_id: int) -> Case:
-    return desk.cases.reread(case_id).case
+            self._shell.tell("ok", "intake.done.undated", no=case.number)
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -10,18 +10,17 @@ from dpo_desk.domain.case import Way
 from dpo_desk.domain.clock import KOREA
 from dpo_desk.domain.proposal import Proposal
 from dpo_desk.ui import words
+from dpo_desk.ui.intake.dues import Dues
 from dpo_desk.ui.intake.filled import Filled
 from dpo_desk.ui.intake.marks import Mark
 from dpo_desk.ui.intake.people import Spot
+from dpo_desk.ui.intake.presenter import AskedDue
 from dpo_desk.ui.kit.card import Card
-from dpo_desk.ui.kit.chip import DdayChip
 from dpo_desk.ui.kit.field import Field, FormRow
 from dpo_desk.ui.kit.inputs import Combo, DateEdit, LineEdit
-from dpo_desk.ui.kit.label import SafeLabel
-from dpo_desk.ui.kit.layout import column, row
+from dpo_desk.ui.kit.layout import column
 from dpo_desk.ui.kit.message import MessageBar
 from dpo_desk.ui.kit.paragraph import Paragraph
-from dpo_desk.ui.kit.theme import SEMIBOLD
 
 TIMES = ("intake.received.differs", "intake.received.lost", "intake.received.none", "intake.received.unsure")
 """Warnings of a mail that stand at the receipt day."""
@@ -34,7 +33,7 @@ def moment(value: datetime) -> str:
 
 
 class ReceiptCard(Card):
-    """`changed` after each edit; `show_due` says what the day gives."""
+    """`changed` after each edit; `show_dues` says what the day gives."""
 
     changed = Signal()
     shown = Signal(str)
@@ -42,7 +41,7 @@ class ReceiptCard(Card):
     def __init__(self) -> None:
         super().__init__("", "calendar", gap=12)
         self._proposal: Proposal | None = None
-        self._due: tuple[date | None, date] | None = None
+        self._due: tuple[tuple[AskedDue, ...], date] = ((), date.min)
         self.day = DateEdit()
         self.day.changed.connect(self.changed)
         self.day_field: Field[DateEdit] = Field("", self.day)
@@ -52,18 +51,16 @@ class ReceiptCard(Card):
         self._spot.shown.connect(self.shown)
         self._times = Paragraph("", "small", "text2", height=1.4)
         self._bars = column(8)
-        self._chip = DdayChip()
-        self._due_words = SafeLabel("", "body", "text", SEMIBOLD, tab=True)
-        self._due_line = QWidget()
-        self._due_line.setLayout(row(10, self._chip, self._due_words, None))
+        self.dues = Dues()
         self.way.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.language.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.language_field: Field[Combo] = Field("", self.language)
         self.proof = LineEdit()
         self.proof.textChanged.connect(lambda _: self.changed.emit())
         self.proof_field: Field[LineEdit] = Field("", self.proof, optional=True)
-        for part in (self._spot, self._times, self._due_line):
-            self.add(part)
+        self.add(self._spot)
+        self.add(self._times)
+        self.add(self.dues)
         self.add(self._bars)
         for part in (self.proof_field, FormRow(self.language_field, QWidget())):
             self.add(part)
@@ -80,13 +77,11 @@ class ReceiptCard(Card):
         self._spot.set_mark(next((mark for mark in marks if mark.field == "received"), None))
         self.retranslate()
 
-    def show_due(self, due: date | None, today: date, *, clocked: bool) -> None:
-        """The due date of access that the day gives; nothing where no access is asked or there is no day."""
-        self._due = (due, today) if clocked and due else None
-        self._due_line.setVisible(self._due is not None)
-        if due and clocked:
-            self._chip.set_days((due - today).days)
-            self._due_words.setText(words.say("intake.due", due=due))
+    def show_dues(self, dues: tuple[AskedDue, ...], today: date) -> None:
+        """The day of each asked right by the day that is typed."""
+        if (dues, today) != self._due:
+            self._due = (dues, today)
+            self.dues.show_dues(dues, today)
         self._show_bars()
 
     def _show_bars(self) -> None:
@@ -94,7 +89,7 @@ class ReceiptCard(Card):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        due = self._due[0] if self._due else None
+        due = min((one.deadline.due for one in self._due[0] if one.deadline.due), default=None)
         for warning in self._proposal.warnings if self._proposal else ():
             if warning.code not in TIMES:
                 continue
@@ -105,7 +100,7 @@ class ReceiptCard(Card):
             code = warning.code
             if code == "intake.received.lost":
                 params["due"] = due
-                code = code if due else "intake.received.lost.noclock"
+                code = code if due else "intake.received.lost.undated"
             bar = MessageBar()
             bar.say("warn", words.say(code, **params))
             self._bars.addWidget(bar)
@@ -129,6 +124,5 @@ class ReceiptCard(Card):
             said.append(words.say("intake.time.sent", when=moment(proposal.sent)))
         self._times.setText("\n".join(said))
         self._times.setVisible(bool(said))
-        if self._due:
-            self._due_words.setText(words.say("intake.due", due=self._due[0]))
+        self.dues.show_dues(*self._due)
         self._show_bars()

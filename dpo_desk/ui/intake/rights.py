@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from dpo_desk.domain.rights import CLOCKED, Right
+from dpo_desk.domain.rights import Right, Variant, variants
 from dpo_desk.ui import words
+from dpo_desk.ui.case.blocks import Ticks
 from dpo_desk.ui.intake.marks import Mark
 from dpo_desk.ui.intake.source import Source
 from dpo_desk.ui.kit.card import Card
@@ -14,15 +15,11 @@ from dpo_desk.ui.kit.field import Field
 from dpo_desk.ui.kit.inputs import CheckBox, TextEdit
 from dpo_desk.ui.kit.layout import column, grid
 from dpo_desk.ui.kit.paragraph import Paragraph
-
-
-def right_words(right: Right) -> str:
-    """The name of a right."""
-    return words.say(f"case.right.{right.value}")
+from dpo_desk.ui.law_words import right_words, side_words
 
 
 class _Asked(QWidget):
-    """The words in which a right is asked, where they came from, and what this version does not do with it."""
+    """The words in which a right is asked, where they came from, and which of its sides is asked."""
 
     changed = Signal()
     shown = Signal(str)
@@ -34,7 +31,11 @@ class _Asked(QWidget):
         self.editor.textChanged.connect(self.changed)
         self.field = Field("", self.editor, optional=True)
         self._sources = column(2)
-        self.setLayout(column(6, self.field, self._sources))
+        self.sides = Ticks()
+        self.sides.changed.connect(self.changed)
+        self.sides_field: Field[Ticks] = Field("", self.sides)
+        self.sides_field.setVisible(len(variants(right)) > 1)
+        self.setLayout(column(6, self.field, self._sources, self.sides_field))
         self.retranslate()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
@@ -51,8 +52,10 @@ class _Asked(QWidget):
     def retranslate(self) -> None:
         """Say every word again."""
         self.field.set_label(words.say("intake.asked", right=right_words(self.right)))
-        later = "" if self.right in CLOCKED else words.say("intake.later", right=right_words(self.right))
-        self.field.set_hint(later)
+        if len(sides := variants(self.right)) > 1:
+            self.sides.set_choices([(side.value, side_words(side)) for side in sides])
+            self.sides_field.set_label(words.say("variant.field"))
+            self.sides_field.set_hint(words.say("intake.sides"))
 
 
 class RightsCard(Card):
@@ -86,11 +89,14 @@ class RightsCard(Card):
             block.hide()
         self.retranslate()
 
-    def fill(self, asked: Mapping[Right, str], marks: Sequence[Mark] | None) -> None:
+    def fill(
+        self, asked: Mapping[Right, str], sides: Mapping[Right, tuple[Variant, ...]], marks: Sequence[Mark] | None
+    ) -> None:
         """Show what is asked; `marks` is None where no mail was read."""
         self._found = None if marks is None else len({mark.field for mark in marks if mark.kind == "right"})
         for right, block in self.asked.items():
             block.editor.setPlainText(asked.get(right, ""))
+            block.sides.set_codes(list(sides.get(right, ())))
             block.set_marks([mark for mark in marks or () if mark.field == f"words.{right.value}"])
             self.boxes[right].setChecked(right in asked)
         self.retranslate()
@@ -98,6 +104,14 @@ class RightsCard(Card):
     def values(self) -> dict[Right, str]:
         """The ticked rights with their words, in the order of the Act's boxes."""
         return {right: self.asked[right].editor.text() for right, box in self.boxes.items() if box.isChecked()}
+
+    def sides(self) -> dict[Right, tuple[Variant, ...]]:
+        """The sides that are ticked, of the ticked rights that have several."""
+        return {
+            right: tuple(Variant(code) for code in block.sides.codes())
+            for right, block in self.asked.items()
+            if self.boxes[right].isChecked() and block.sides.codes()
+        }
 
     def fields(self) -> dict[str, Field[TextEdit]]:
         """The fields by name."""

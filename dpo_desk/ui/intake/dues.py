@@ -1,0 +1,56 @@
+"""The day each asked right is due by the receipt day that is typed: one line a right, with what kind of day it is."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from dpo_desk.domain.case import Stage
+from dpo_desk.domain.deadline import Deadline, DueKind, days_left
+from dpo_desk.ui import words
+from dpo_desk.ui.case.blocks import Lines
+from dpo_desk.ui.intake.presenter import AskedDue
+from dpo_desk.ui.kit.chip import DdayChip
+from dpo_desk.ui.kit.layout import column, row
+from dpo_desk.ui.kit.paragraph import Paragraph
+from dpo_desk.ui.kit.theme import SEMIBOLD
+from dpo_desk.ui.law_words import due_state, right_words
+
+
+class Dues(QWidget):
+    """Away where nothing is asked or no day is typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines = Lines(8)
+        self.setLayout(column(0, self._lines))
+        self.shown: tuple[str, ...] = ()
+
+    def show_dues(self, dues: Sequence[AskedDue], today: date) -> None:
+        """Say each right's own day."""
+        dated = [due for due in dues if due.deadline.day is not None]
+        self.shown = tuple(due_words(due) for due in dated)
+        self._lines.set_lines([_line(due, said, today) for due, said in zip(dated, self.shown, strict=True)])
+        self.setVisible(bool(dated))
+
+
+def due_words(due: AskedDue) -> str:
+    """`열람 처리기한 2026-11-30 (월)`; a target says that it is none of the law's."""
+    said = words.say(f"intake.due.{_kind(due.deadline)}", right=right_words(due.right, due.side), due=due.deadline.day)
+    if due.deadline.refuse_by is None:
+        return said
+    return f"{said} {words.say('clock.refuse_by', due=due.deadline.refuse_by)}"
+
+
+def _kind(deadline: Deadline) -> str:
+    return "target" if deadline.kind is DueKind.TARGET else "law"
+
+
+def _line(due: AskedDue, said: str, today: date) -> QWidget:
+    assert due.deadline.day is not None
+    chip = DdayChip(days_left(due.deadline.day, today), due_state(Stage.RECEIVED, due.deadline.kind))
+    line = row(10, chip)
+    line.addWidget(Paragraph(said, "body", "text", SEMIBOLD, height=1.4), 1)
+    holder = QWidget()
+    holder.setLayout(line)
+    return holder

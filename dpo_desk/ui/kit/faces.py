@@ -1,0 +1,19 @@
+"""Which signs the bundled fonts can show: the letters are set in the same ones."""
+
+from functools import cache
+
+from PySide6.QtGui import QRawFont
+
+from dpo_desk.ui.resources import resource
+
+
+@cache
+def _faces() -> tuple[QRawFont, ...]:
+    return tuple(QRawFont(str(resource("fonts", name)), 14) for name in ("Pretendard-Regular.ttf", "NanumGothic.ttf"))
+
+
+def unprinted(text: str) -> str:
+    """The first sign of `text` that neither font has; empty where they have all."""
+    if text.isascii():
+        return ""
+    return next((sign for sign in text if not any(face.supportsCharacter(ord(sign)) for face in _faces())), "")
