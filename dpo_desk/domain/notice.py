@@ -130,6 +130,7 @@ class Notice:
     document_no: str | None
     right: Right
     variant: Variant
+    as_access: bool  # a request for transmission that is handled as access
     received_on: date
     way: str  # how it arrived, by its code: email
     request_summary: str  # the words of the request; they are somebody else's

@@ -54,6 +54,7 @@ def _common(notice: Notice, texts: PaperTexts) -> dict[str, Value]:
         "agent": notice.by_agent,
         "case_no": notice.case_no,
         "case_retention": f"{notice.case_retention_years}년" if notice.case_retention_years > 0 else "",
+        "as_access": notice.as_access,
         "record_in_policy": notice.record_in_policy,
         "document_no": notice.document_no or "",
         "issued_on": letter_date(notice.issued_on),

@@ -69,6 +69,7 @@ def notice(
         document_no=document_no,
         right=right,
         variant=Variant.PLAIN if now.as_access else request.variant,
+        as_access=now.as_access,
         received_on=now.received_on,
         way=case.way,
         request_summary=request.words,

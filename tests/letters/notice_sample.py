@@ -74,6 +74,7 @@ NOTICE = said.Notice(
     document_no="개인정보보호-2026-0007",
     right=Right.ACCESS,
     variant=Variant.PLAIN,
+    as_access=False,
     received_on=date(2026, 11, 16),
     way="email",
     request_summary="가입한 뒤 지금까지 보유한 개인정보와, 어디에 쓰고 누구에게 주었는지 알려 달라고 하셨습니다.",

@@ -282,6 +282,13 @@ def test_a_late_letter_says_so_and_why_and_one_in_time_does_not(name: str) -> No
         letter(silent)
 
 
+@pytest.mark.parametrize("name", sorted(name for name in NAMES if name.startswith("access")))
+def test_access_in_place_of_a_transmission_says_so(name: str) -> None:
+    sentence = "요구하신 것은 개인정보 전송이지만,"
+    assert sentence in said(replace(PAPERS[name], as_access=True))
+    assert sentence not in said(PAPERS[name])
+
+
 def test_a_letter_that_puts_another_right_names_it() -> None:
     facts = {**PAPERS["deletion_done"].facts, "replaces_no": "통지-2026-0003", "replaces_on": date(2026, 11, 20)}
     words = said(replace(PAPERS["deletion_done"], facts=facts))

@@ -154,6 +154,18 @@ def test_a_partial_access_says_what_is_withheld_beside_what_is_shown(world: Worl
         assert words in said, words
 
 
+def test_a_transmission_handled_as_access_gets_the_paper_of_access_and_says_why(world: World) -> None:
+    case_id = examined(world, Right.TRANSMISSION, Variant.SELF)
+    world.desk.cases.treat_as_access(world.request(case_id), reason="의무 대상 규모가 아님")
+    file = world.desk.cases.enclose(world.case(case_id), name="회원.csv", media_type="text/csv", data=b"a")
+    world.desk.cases.decide(world.request(case_id), replace(world.decision(file.id), delivery=Delivery.EMAIL))
+    issued = world.desk.letters.issue(world.request(case_id))
+    said = flat(world.desk.letters.show(issued), world)
+    assert issued.kind == "access_notice"
+    assert "요구하신 것은 개인정보 전송이지만" in said
+    assert "[√]열람" in said
+
+
 def test_a_postponement_exists_once_its_notice_is_issued(world: World) -> None:
     case_id = examined(world, Right.ACCESS)
     request = world.request(case_id)
