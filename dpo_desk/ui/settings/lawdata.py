@@ -165,7 +165,7 @@ class LawDataSection(Section):
         self.bar.hide()
         self.pack.show_changes(changes)
         self.body.verticalScrollBar().setValue(0)
-        self.pack.use.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pack.leave.setFocus(Qt.FocusReason.OtherFocusReason)  # a pack is used after a look, not by a stray Enter
 
     def _leave_pack(self) -> None:
         self.presenter.packs.forget()
