@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from dpo_desk.domain.korean import letter_date, weekday
-from dpo_desk.domain.letter import Block, Cell, Heading, Letter, Paragraph, Part, Table
+from dpo_desk.domain.letter import Block, Cell, Heading, Letter, Part, Table
 from dpo_desk.domain.proof import DueKind, Step
 from dpo_desk.domain.proof_sheet import ProofSheet, TimeNotice
 from dpo_desk.domain.template import Value, fill_text
@@ -42,13 +42,11 @@ def _blocks(sheet: ProofSheet, texts: PaperTexts) -> Iterable[Block]:
     yield Table((20, 80), tuple((Cell((label,), head=True), Cell((said,))) for label, said in _facts(sheet, texts)))
     yield Heading(texts.text("counting"), 2)
     yield _steps([step for step in steps if step.code not in informative], texts)
-    yield Heading(texts.text("more_time"), 2)
     if sheet.times:
+        yield Heading(texts.text("more_time"), 2)
         heads = texts.table("heads")
         head = (heads["kind"], heads["issued_on"], heads["document_no"], heads["given"])
         yield ruled((22, 26, 26, 26), head, tuple(_time(each, texts) for each in sheet.times))
-    else:
-        yield Paragraph(texts.text("no_more_time"))
     if aside := [step for step in steps if step.code in informative]:
         yield Heading(texts.text("informative"), 2)
         yield _steps(aside, texts)
@@ -69,9 +67,13 @@ def _facts(sheet: ProofSheet, texts: PaperTexts) -> Iterable[tuple[str, str]]:
     if sheet.deadline.refuse_by is not None:
         yield labels["refuse_by"], _day(sheet.deadline.refuse_by, texts)
     yield labels["stops"], texts.text("stops")
+    if not sheet.times:
+        yield texts.text("more_time"), texts.text("no_more_time")
     yield labels["answered"], _answered(sheet, texts)
-    yield labels["company"], sheet.company
-    yield labels["made_on"], letter_date(sheet.made_on)
+    yield (
+        labels["made"],
+        fill_text(texts.text("made"), {"company": sheet.company, "made_on": letter_date(sheet.made_on)}),
+    )
 
 
 def _due(sheet: ProofSheet, texts: PaperTexts) -> str:

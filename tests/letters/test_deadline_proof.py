@@ -23,7 +23,7 @@ from dpo_desk.domain.events import (
     TreatedAsAccess,
     What,
 )
-from dpo_desk.domain.letter import Cell, Heading, Letter, Table, texts
+from dpo_desk.domain.letter import Cell, Heading, Letter, Table
 from dpo_desk.domain.proof import DueKind
 from dpo_desk.domain.proof_sheet import ProofSheet, TimeNotice
 from dpo_desk.domain.rights import Right, Variant, variants
@@ -164,7 +164,8 @@ def test_a_supplement_is_said_to_have_stopped_nothing() -> None:
 
 
 def test_more_time_stands_with_its_notices() -> None:
-    assert "연기하거나 연장한 일이 없습니다." in list(texts(proof(ACCESS)))
+    assert cells(proof(ACCESS))["연기ㆍ연장"] == "연기하거나 연장한 일이 없습니다."
+    assert page_count(lay_out(proof(ACCESS), FONTS)) == 1
     made = proof(POSTPONED)
     assert under(made, "연기ㆍ연장") == [("열람연기", "2026. 9. 20.(일)", "통지-2026-0001", "2026. 10. 20. 무렵까지")]
     assert cells(made)["처리기한"].startswith("2026. 10. 20.(화) 무렵.")
@@ -177,6 +178,11 @@ def test_a_target_of_the_office_is_never_called_a_legal_date() -> None:
     due = cells(made)["처리기한"]
     assert "법은 지체 없이 하도록 정하고 날짜를 정하지 않았습니다." in due
     assert due.endswith("회사가 정한 목표일이며 법정 기한이 아닙니다.")
+
+
+def test_a_desk_without_its_company_prints_the_proof_all_the_same() -> None:
+    assert cells(proof(replace(ACCESS, company="")))["만든 곳과 날"] == "2026. 11. 24."
+    assert cells(proof(ACCESS))["만든 곳과 날"] == "아니그마테크놀로지스 주식회사, 2026. 11. 24."
 
 
 def test_a_refusal_has_its_own_day() -> None:

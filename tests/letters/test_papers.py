@@ -16,7 +16,7 @@ from dpo_desk.domain.statement import Statement
 from dpo_desk.letters.layout import lay_out
 from dpo_desk.letters.missing import missing, templates
 from dpo_desk.letters.readback import bare, check, content, text
-from dpo_desk.letters.texts import load, papers, resources
+from dpo_desk.letters.texts import PaperTexts, load, papers, resources
 from tests.letters.notice_sample import FONTS, NOTICE, letter
 from tests.letters.papers import PAPERS, withheld_row, without
 from tests.letters.test_pages import failures
@@ -309,6 +309,18 @@ def test_a_statement_of_the_law_that_is_not_there_is_named_once_with_its_article
     assert (found.params["ko"], found.params["article"]) == ("삭제한 것과 날", "「개인정보 보호법」 제36조제2항")
     with pytest.raises(UserError, match=r"letter\.find\.statement"):
         letter(lacks)
+
+
+def test_a_field_that_only_the_form_or_a_line_of_the_tail_needs_is_named_too() -> None:
+    whole = load("deletion_done")
+    for place, changed in (
+        ("form", {**whole.table("form"), "reason": "{only_here}"}),
+        ("tail", {**whole.data["tail"], "lines": ["{only_here}"]}),
+        ("attached", ["{only_here}"]),
+        ("title", "{only_here}"),
+    ):
+        lacks = missing(PAPERS["deletion_done"], PaperTexts({**whole.data, place: changed}))
+        assert [each.params["where"] for each in lacks] == ["only_here"]
 
 
 def test_a_field_nobody_knows_counts_as_not_said() -> None:
