@@ -758,6 +758,7 @@
 <message><source>letter.fact.on</source><translation>Issued</translation></message>
 <message><source>letter.fact.pages</source><translation>Pages</translation></message>
 <message><source>letter.facts</source><translation>Issued letter</translation></message>
+<message><source>letter.find.at</source><translation>{where}: {what}</translation></message>
 <message><source>letter.find.date</source><translation>No date</translation></message>
 <message><source>letter.find.form</source><translation>The wrong form for {right}</translation></message>
 <message><source>letter.find.hidden</source><translation>There is hidden text</translation></message>
@@ -782,6 +783,7 @@
 <message><source>letter.group.organisation</source><translation>{n} things missing in the organisation's settings</translation></message>
 <message><source>letter.group.people</source><translation>{n} things missing about the people</translation></message>
 <message><source>letter.group.request</source><translation>{n} things missing in the request</translation></message>
+<message><source>letter.group.time</source><translation>{n} things to fill in for more time</translation></message>
 <message><source>letter.issue</source><translation>Issue</translation></message>
 <message><source>letter.issue.ask</source><translation>Issue the {letter}? It takes a document number and can no longer be changed. A correction is a new letter.</translation></message>
 <message numerus="yes"><source>letter.issue.off</source><translation><numerusform>Clear 1 blocking finding to issue.</numerusform><numerusform>Clear {n} blocking findings to issue.</numerusform></translation></message>
@@ -821,6 +823,7 @@
 <message><source>letter.mend.organisation</source><translation>Open organisation</translation></message>
 <message><source>letter.mend.people</source><translation>Edit people</translation></message>
 <message><source>letter.mend.request</source><translation>See request</translation></message>
+<message><source>letter.mend.time</source><translation>Plan it again</translation></message>
 <message><source>letter.name.access_notice</source><translation>Access notice</translation></message>
 <message><source>letter.none</source><translation>The notice cannot be drawn yet: something is missing.</translation></message>
 <message><source>letter.none.hint</source><translation>Clear what blocks it in the issue check; it then shows here.</translation></message>
@@ -837,6 +840,7 @@
 <message><source>letter.pass.objection</source><translation>Way to object and agencies of remedy</translation></message>
 <message><source>letter.pass.readback</source><translation>Text read back from the file equals the text written</translation></message>
 <message><source>letter.pass.sender</source><translation>DPO name and contact</translation></message>
+<message><source>letter.pass.statements</source><translation>Statements the law requires</translation></message>
 <message><source>letter.pass.tagged</source><translation>Made with the structure of PDF/A-2a and PDF/UA-1</translation></message>
 <message numerus="yes"><source>letter.passed</source><translation><numerusform>1 check passed</numerusform><numerusform>{n} checks passed</numerusform></translation></message>
 <message><source>letter.password</source><translation>The PDF password is shown only now. Send it by another way than the PDF.</translation></message>
@@ -849,20 +853,26 @@
 <message><source>letter.saved</source><translation>PDF saved. The purpose is in the access log.</translation></message>
 <message><source>letter.saving</source><translation>Saving</translation></message>
 <message><source>letter.source.calendar_complete_to</source><translation>Calendar complete to</translation></message>
+<message><source>letter.source.duties</source><translation>Statutes for what stays</translation></message>
 <message><source>letter.source.form</source><translation>Form</translation></message>
 <message><source>letter.source.form.of</source><translation>{letter}, version {version}</translation></message>
+<message><source>letter.source.grounds</source><translation>Grounds</translation></message>
 <message><source>letter.source.law</source><translation>Law data</translation></message>
 <message><source>letter.source.law.before</source><translation>Decree before No. {number}</translation></message>
 <message><source>letter.source.law.decree</source><translation>Decree as amended by No. {number}</translation></message>
+<message><source>letter.source.texts</source><translation>Shared texts</translation></message>
 <message><source>letter.state.draft</source><translation>Preview</translation></message>
 <message><source>letter.state.issued</source><translation>Issued</translation></message>
 <message><source>letter.where.access_items</source><translation>items of access</translation></message>
 <message><source>letter.where.agencies</source><translation>agencies of remedy</translation></message>
+<message><source>letter.where.answers</source><translation>the five items</translation></message>
 <message><source>letter.where.case_no</source><translation>case number</translation></message>
+<message><source>letter.where.case_retention</source><translation>how long the case is kept</translation></message>
 <message><source>letter.where.channel</source><translation>way</translation></message>
 <message><source>letter.where.company_address</source><translation>company address</translation></message>
 <message><source>letter.where.company_name</source><translation>company name</translation></message>
 <message><source>letter.where.company_postcode</source><translation>company postcode</translation></message>
+<message><source>letter.where.copy_form</source><translation>the form of access</translation></message>
 <message><source>letter.where.decider</source><translation>decider</translation></message>
 <message><source>letter.where.document_no</source><translation>document number</translation></message>
 <message><source>letter.where.dpo_email</source><translation>the DPO's e-mail</translation></message>
@@ -870,23 +880,49 @@
 <message><source>letter.where.dpo_phone</source><translation>the DPO's phone</translation></message>
 <message><source>letter.where.dpo_title</source><translation>the DPO's title</translation></message>
 <message><source>letter.where.drafter</source><translation>drafter</translation></message>
+<message><source>letter.where.due_on</source><translation>the due date</translation></message>
 <message><source>letter.where.enclosures</source><translation>enclosures</translation></message>
+<message><source>letter.where.extended_to</source><translation>the extended due date</translation></message>
+<message><source>letter.where.fee</source><translation>the fee</translation></message>
 <message><source>letter.where.fee_basis</source><translation>basis of the fee</translation></message>
 <message><source>letter.where.handler_name</source><translation>officer's name</translation></message>
+<message><source>letter.where.kept</source><translation>what stays</translation></message>
+<message><source>letter.where.kept_fields</source><translation>the fields that stay</translation></message>
+<message><source>letter.where.kept_items</source><translation>the records that stay</translation></message>
+<message><source>letter.where.kept_place</source><translation>the separate storage</translation></message>
+<message><source>letter.where.kept_statute</source><translation>the statute</translation></message>
+<message><source>letter.where.kept_text</source><translation>what the statute says</translation></message>
+<message><source>letter.where.kept_until</source><translation>the end of keeping</translation></message>
+<message><source>letter.where.kept_why</source><translation>why it is kept</translation></message>
+<message><source>letter.where.late_reason</source><translation>why it is late</translation></message>
+<message><source>letter.where.lines</source><translation>the five items</translation></message>
+<message><source>letter.where.now_items</source><translation>what is given at once</translation></message>
 <message><source>letter.where.objection_answer_days</source><translation>days to answer an objection</translation></message>
 <message><source>letter.where.objection_desk</source><translation>department that takes objections</translation></message>
 <message><source>letter.where.objection_period</source><translation>period for objecting</translation></message>
 <message><source>letter.where.objection_reviewer</source><translation>who reviews objections</translation></message>
+<message><source>letter.where.postage</source><translation>the postage</translation></message>
+<message><source>letter.where.postpone_reason</source><translation>why it is postponed</translation></message>
+<message><source>letter.where.postponed_to</source><translation>the day it is postponed to</translation></message>
+<message><source>letter.where.reason</source><translation>the reason</translation></message>
 <message><source>letter.where.recipient_address</source><translation>the recipient's address</translation></message>
 <message><source>letter.where.recipient_name</source><translation>the recipient's name</translation></message>
 <message><source>letter.where.recipient_postcode</source><translation>the recipient's postcode</translation></message>
 <message><source>letter.where.request_summary</source><translation>words of the request</translation></message>
+<message><source>letter.where.review_on</source><translation>the day of another look</translation></message>
 <message><source>letter.where.reviewer</source><translation>reviewer</translation></message>
 <message><source>letter.where.sender</source><translation>who signs</translation></message>
+<message><source>letter.where.shown</source><translation>what is given</translation></message>
 <message><source>letter.where.subject_name</source><translation>the data subject's name</translation></message>
+<message><source>letter.where.text</source><translation>the text of the notice</translation></message>
 <message><source>letter.where.view_at</source><translation>time of viewing</translation></message>
 <message><source>letter.where.view_place</source><translation>place of viewing</translation></message>
 <message><source>letter.where.visit_change_by</source><translation>last day to change the visit</translation></message>
+<message><source>letter.where.withheld</source><translation>ground and reason</translation></message>
+<message><source>letter.where.withheld_finding</source><translation>how it was weighed</translation></message>
+<message><source>letter.where.withheld_ground</source><translation>article of the ground</translation></message>
+<message><source>letter.where.withheld_item</source><translation>the part the ground covers</translation></message>
+<message><source>letter.where.withheld_reason</source><translation>the reason</translation></message>
 <message><source>letters.correct_hint</source><translation>The issued notice stays as it is; examination starts again and a new notice takes a new number.</translation></message>
 <message><source>letters.facts</source><translation>Issued {date} · pages: {pages} · SHA-256 {sha}</translation></message>
 <message><source>letters.issued</source><translation>Issued notices</translation></message>

@@ -758,6 +758,7 @@
 <message><source>letter.fact.on</source><translation>발급일</translation></message>
 <message><source>letter.fact.pages</source><translation>쪽 수</translation></message>
 <message><source>letter.facts</source><translation>발급한 통지서</translation></message>
+<message><source>letter.find.at</source><translation>{where}: {what}</translation></message>
 <message><source>letter.find.date</source><translation>날짜가 없습니다</translation></message>
 <message><source>letter.find.form</source><translation>{right}에 맞지 않는 서식입니다</translation></message>
 <message><source>letter.find.hidden</source><translation>보이지 않는 글자가 들어 있습니다</translation></message>
@@ -782,6 +783,7 @@
 <message><source>letter.group.organisation</source><translation>조직 설정에 채울 것 {n}가지</translation></message>
 <message><source>letter.group.people</source><translation>사람 정보에 채울 것 {n}가지</translation></message>
 <message><source>letter.group.request</source><translation>요구에 채울 것 {n}가지</translation></message>
+<message><source>letter.group.time</source><translation>연기·연장에 채울 것 {n}가지</translation></message>
 <message><source>letter.issue</source><translation>발급</translation></message>
 <message><source>letter.issue.ask</source><translation>{letter}{을/를} 발급할까요? 시행번호가 붙고 파일을 바꿀 수 없게 됩니다. 바로잡으려면 새 통지서를 냅니다.</translation></message>
 <message numerus="yes"><source>letter.issue.off</source><translation><numerusform>막힘 {n}건을 풀면 발급할 수 있습니다.</numerusform></translation></message>
@@ -821,6 +823,7 @@
 <message><source>letter.mend.organisation</source><translation>조직 설정 열기</translation></message>
 <message><source>letter.mend.people</source><translation>사람 고치기</translation></message>
 <message><source>letter.mend.request</source><translation>요구 보기</translation></message>
+<message><source>letter.mend.time</source><translation>연기·연장 다시 쓰기</translation></message>
 <message><source>letter.name.access_notice</source><translation>열람통지서</translation></message>
 <message><source>letter.none</source><translation>빠진 것이 있어 아직 통지서를 만들 수 없습니다.</translation></message>
 <message><source>letter.none.hint</source><translation>발급 점검에서 막힌 것을 풀면 여기에 보입니다.</translation></message>
@@ -837,6 +840,7 @@
 <message><source>letter.pass.objection</source><translation>이의제기 방법과 구제 기관</translation></message>
 <message><source>letter.pass.readback</source><translation>파일에서 다시 읽은 글이 쓴 글과 같음</translation></message>
 <message><source>letter.pass.sender</source><translation>보호책임자의 이름과 연락처</translation></message>
+<message><source>letter.pass.statements</source><translation>법이 정한 기재 사항</translation></message>
 <message><source>letter.pass.tagged</source><translation>PDF/A-2a와 PDF/UA-1의 구조로 만듦</translation></message>
 <message numerus="yes"><source>letter.passed</source><translation><numerusform>통과한 점검 {n}</numerusform></translation></message>
 <message><source>letter.password</source><translation>열기 암호는 지금 한 번만 보입니다. PDF와 다른 방법으로 알려 주세요.</translation></message>
@@ -849,20 +853,26 @@
 <message><source>letter.saved</source><translation>PDF를 저장했습니다. 출력 목적을 접속기록에 남겼습니다.</translation></message>
 <message><source>letter.saving</source><translation>저장하는 중</translation></message>
 <message><source>letter.source.calendar_complete_to</source><translation>휴일표가 갖춘 날</translation></message>
+<message><source>letter.source.duties</source><translation>보존하는 법령</translation></message>
 <message><source>letter.source.form</source><translation>서식</translation></message>
 <message><source>letter.source.form.of</source><translation>{letter} {version}판</translation></message>
+<message><source>letter.source.grounds</source><translation>근거</translation></message>
 <message><source>letter.source.law</source><translation>법령 자료</translation></message>
 <message><source>letter.source.law.before</source><translation>대통령령 제{number}호로 고치기 전의 시행령</translation></message>
 <message><source>letter.source.law.decree</source><translation>대통령령 제{number}호로 고친 시행령</translation></message>
+<message><source>letter.source.texts</source><translation>공통 문구</translation></message>
 <message><source>letter.state.draft</source><translation>미리보기</translation></message>
 <message><source>letter.state.issued</source><translation>발급함</translation></message>
 <message><source>letter.where.access_items</source><translation>열람 항목</translation></message>
 <message><source>letter.where.agencies</source><translation>구제 기관</translation></message>
+<message><source>letter.where.answers</source><translation>다섯 항목</translation></message>
 <message><source>letter.where.case_no</source><translation>접수번호</translation></message>
+<message><source>letter.where.case_retention</source><translation>접수건을 보관하는 기간</translation></message>
 <message><source>letter.where.channel</source><translation>경로</translation></message>
 <message><source>letter.where.company_address</source><translation>회사 주소</translation></message>
 <message><source>letter.where.company_name</source><translation>회사 이름</translation></message>
 <message><source>letter.where.company_postcode</source><translation>회사 우편번호</translation></message>
+<message><source>letter.where.copy_form</source><translation>열람 형태</translation></message>
 <message><source>letter.where.decider</source><translation>결재자</translation></message>
 <message><source>letter.where.document_no</source><translation>시행번호</translation></message>
 <message><source>letter.where.dpo_email</source><translation>보호책임자의 전자우편</translation></message>
@@ -870,23 +880,49 @@
 <message><source>letter.where.dpo_phone</source><translation>보호책임자의 전화</translation></message>
 <message><source>letter.where.dpo_title</source><translation>보호책임자의 직위</translation></message>
 <message><source>letter.where.drafter</source><translation>기안자</translation></message>
+<message><source>letter.where.due_on</source><translation>처리기한</translation></message>
 <message><source>letter.where.enclosures</source><translation>드리는 자료</translation></message>
+<message><source>letter.where.extended_to</source><translation>연장한 기한</translation></message>
+<message><source>letter.where.fee</source><translation>수수료</translation></message>
 <message><source>letter.where.fee_basis</source><translation>수수료의 근거</translation></message>
 <message><source>letter.where.handler_name</source><translation>담당자 이름</translation></message>
+<message><source>letter.where.kept</source><translation>남는 기록</translation></message>
+<message><source>letter.where.kept_fields</source><translation>남는 항목</translation></message>
+<message><source>letter.where.kept_items</source><translation>남는 기록</translation></message>
+<message><source>letter.where.kept_place</source><translation>따로 저장한 곳</translation></message>
+<message><source>letter.where.kept_statute</source><translation>보존하는 법령</translation></message>
+<message><source>letter.where.kept_text</source><translation>법령의 내용</translation></message>
+<message><source>letter.where.kept_until</source><translation>남는 기한</translation></message>
+<message><source>letter.where.kept_why</source><translation>남기는 이유</translation></message>
+<message><source>letter.where.late_reason</source><translation>늦은 이유</translation></message>
+<message><source>letter.where.lines</source><translation>다섯 항목</translation></message>
+<message><source>letter.where.now_items</source><translation>지금 드리는 것</translation></message>
 <message><source>letter.where.objection_answer_days</source><translation>이의 답변 기간</translation></message>
 <message><source>letter.where.objection_desk</source><translation>접수 부서</translation></message>
 <message><source>letter.where.objection_period</source><translation>이의를 낼 수 있는 기간</translation></message>
 <message><source>letter.where.objection_reviewer</source><translation>이의 검토자</translation></message>
+<message><source>letter.where.postage</source><translation>우송료</translation></message>
+<message><source>letter.where.postpone_reason</source><translation>연기하는 이유</translation></message>
+<message><source>letter.where.postponed_to</source><translation>연기할 날</translation></message>
+<message><source>letter.where.reason</source><translation>이유</translation></message>
 <message><source>letter.where.recipient_address</source><translation>받는 분의 주소</translation></message>
 <message><source>letter.where.recipient_name</source><translation>받는 분의 이름</translation></message>
 <message><source>letter.where.recipient_postcode</source><translation>받는 분의 우편번호</translation></message>
 <message><source>letter.where.request_summary</source><translation>요구한 말</translation></message>
+<message><source>letter.where.review_on</source><translation>다시 살펴볼 날</translation></message>
 <message><source>letter.where.reviewer</source><translation>검토자</translation></message>
 <message><source>letter.where.sender</source><translation>발신 명의</translation></message>
+<message><source>letter.where.shown</source><translation>드리는 것</translation></message>
 <message><source>letter.where.subject_name</source><translation>정보주체의 이름</translation></message>
+<message><source>letter.where.text</source><translation>통지서의 글</translation></message>
 <message><source>letter.where.view_at</source><translation>열람 일시</translation></message>
 <message><source>letter.where.view_place</source><translation>열람 장소</translation></message>
 <message><source>letter.where.visit_change_by</source><translation>방문을 바꿀 수 있는 날</translation></message>
+<message><source>letter.where.withheld</source><translation>근거와 이유</translation></message>
+<message><source>letter.where.withheld_finding</source><translation>살펴본 경위</translation></message>
+<message><source>letter.where.withheld_ground</source><translation>근거 조문</translation></message>
+<message><source>letter.where.withheld_item</source><translation>근거가 미치는 부분</translation></message>
+<message><source>letter.where.withheld_reason</source><translation>이유</translation></message>
 <message><source>letters.correct_hint</source><translation>발급한 통지서는 그대로 남고, 검토부터 다시 하여 새 번호의 통지서를 냅니다.</translation></message>
 <message><source>letters.facts</source><translation>{date} 발급 · {pages}쪽 · SHA-256 {sha}</translation></message>
 <message><source>letters.issued</source><translation>발급한 통지서</translation></message>

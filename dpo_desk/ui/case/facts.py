@@ -6,13 +6,13 @@ from datetime import date
 from dpo_desk.domain.attachment import Attachment, AttachmentKind, IssuedLetter
 from dpo_desk.domain.case import STAGES, Case, Progress, Request, Stage
 from dpo_desk.domain.deadline import Deadline, days_left
-from dpo_desk.domain.events import PostponementPlanned
 from dpo_desk.domain.next_step import days_late
 from dpo_desk.domain.office_law import OfficeLaw
 from dpo_desk.domain.policy import Policy
 from dpo_desk.services.cases import CaseFile, RequestRules
 from dpo_desk.ui import words
 from dpo_desk.ui.law_words import due_state, request_words
+from dpo_desk.ui.papers import next_paper
 
 SEPARATOR = "   ·   "
 
@@ -42,11 +42,7 @@ class Loaded:
 
     def paper(self, request: Request) -> str:
         """The paper that the next notice of a request is; empty where nothing is planned or decided."""
-        now = request.progress
-        if now.planned is not None:
-            return "access_postponed" if isinstance(now.planned, PostponementPlanned) else "automated_extended"
-        made = now.decision
-        return next((rule.paper for rule in self.rules(request).outcomes if made and rule.code is made.outcome), "")
+        return next_paper(self.file, request)
 
     def officer(self, officer_id: int) -> str:
         """An officer's name; an empty text for one who is not known any more."""

@@ -39,7 +39,7 @@ def due_words(due: AskedDue) -> str:
     said = words.say(f"intake.due.{_kind(due.deadline)}", right=right_words(due.right, due.side), due=due.deadline.day)
     if due.deadline.refuse_by is None:
         return said
-    return f"{said} {words.say('clock.refuse_by', due=due.deadline.refuse_by)}"
+    return f"{said}\n{words.say('clock.refuse_by', due=due.deadline.refuse_by)}"
 
 
 def _kind(deadline: Deadline) -> str:

@@ -35,7 +35,7 @@ class _Asked(QWidget):
         self.sides.changed.connect(self.changed)
         self.sides_field: Field[Ticks] = Field("", self.sides)
         self.sides_field.setVisible(len(variants(right)) > 1)
-        self.setLayout(column(6, self.field, self._sources, self.sides_field))
+        self.setLayout(column(8, self.field, self._sources, self.sides_field))
         self.retranslate()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:

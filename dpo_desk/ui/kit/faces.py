@@ -1,5 +1,6 @@
 """Which signs the bundled fonts can show: the letters are set in the same ones."""
 
+import unicodedata
 from functools import cache
 
 from PySide6.QtGui import QRawFont
@@ -13,7 +14,8 @@ def _faces() -> tuple[QRawFont, ...]:
 
 
 def unprinted(text: str) -> str:
-    """The first sign of `text` that neither font has; empty where they have all."""
+    """The first sign of `text` that neither font has, by number and name; empty where they have all."""
     if text.isascii():
         return ""
-    return next((sign for sign in text if not any(face.supportsCharacter(ord(sign)) for face in _faces())), "")
+    strange = (sign for sign in text if not any(face.supportsCharacter(ord(sign)) for face in _faces()))
+    return next((f"U+{ord(sign):04X} {unicodedata.name(sign, '')}".strip() for sign in strange), "")

@@ -1,6 +1,6 @@
 """What stands right of the page: the issue check of a draft, or the facts of an issued letter and its acts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date
 
@@ -21,6 +21,7 @@ from dpo_desk.ui.kit.label import Line, Picture, SafeLabel
 from dpo_desk.ui.kit.layout import column, fix, row
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import BOLD, SEMIBOLD
+from dpo_desk.ui.law_words import paper_words
 from dpo_desk.ui.letter.check import Group, groups, passed
 from dpo_desk.ui.letter.presenter import Shown
 from dpo_desk.ui.telling import tell
@@ -137,12 +138,12 @@ class Gate(QWidget):
         if shown is None:
             return
         blocks = len(shown.missing)
-        right = passed(shown.missing, drawn=bool(shown.pdf))
+        right = passed(shown.missing, paper=shown.paper, drawn=bool(shown.pdf))
         self._blocks.set_look(ChipLook(words.say("letter.check.blocks", n=blocks), "today", "octagon"))
         self._blocks.setVisible(blocks > 0)
         self._passed.set_look(ChipLook(words.say("letter.check.passed", n=len(right)), "done", "tick"))
         findings = emptied(self._findings)
-        for number, group in enumerate(groups(shown.missing), 1):
+        for number, group in enumerate(groups(shown.missing, shown.labels, planned=shown.planned), 1):
             findings.addWidget(_FindingCard(number, group, self.mend_asked.emit))
         self._passes.set_title(words.say("letter.passed", n=len(right)))
         lines = emptied(self._passes_lines)
@@ -252,7 +253,7 @@ class IssuedPanel(Scroll):
         ]
         for name, value in letter.sources.items():
             label = words.say(f"letter.source.{name}") if words.has(f"letter.source.{name}") else name
-            said.append((label, source_words(name, value)))
+            said.append((label, source_words(name, value, shown.labels)))
         lines = emptied(self._lines)
         for label, value in said:
             lines.addWidget(_Fact(label, value))
@@ -265,11 +266,13 @@ class IssuedPanel(Scroll):
         self.dispatch.setVisible(sent is None)
 
 
-def source_words(name: str, value: str) -> str:
+def source_words(name: str, value: str, labels: Mapping[str, str]) -> str:
     """What a letter was made from, as an officer calls it; a value of another version of the desk stands as it is."""
-    if name == "form" and words.has(f"letter.name.{value.split(' ')[0]}"):
+    if name == "form" and words.has(f"letter.kind.{value.split(' ')[0]}"):
         form, _, version = value.partition(" ")
-        return words.say("letter.source.form.of", letter=words.say(f"letter.name.{form}"), version=version)
+        return words.say("letter.source.form.of", letter=paper_words(form), version=version)
+    if name in ("grounds", "duties"):
+        return "\n".join(labels.get(code, code) for code in value.split(", "))
     if name == "calendar_complete_to":
         with suppress(ValueError):
             return words.day(date.fromisoformat(value))

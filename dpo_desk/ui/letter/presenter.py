@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -11,12 +11,14 @@ from dpo_desk.domain.act import Kind
 from dpo_desk.domain.attachment import IssuedLetter
 from dpo_desk.domain.case import Act, Case, Request
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.events import Dispatched
+from dpo_desk.domain.events import Dispatched, standing
 from dpo_desk.domain.numbers import find_numbers
 from dpo_desk.services.access import Desk
-from dpo_desk.ui import words
 from dpo_desk.ui.jobs import Cancelled, Work
+from dpo_desk.ui.law_words import duty_name, law_words, paper_words
+from dpo_desk.ui.letter.check import fact_labels
 from dpo_desk.ui.letter.keeping import keep
+from dpo_desk.ui.papers import next_paper, outcome_rule
 from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.shell import Shell
 
@@ -40,12 +42,20 @@ class Shown:
     pages: int
     text: str
     missing: tuple[UserError, ...] = ()
+    paper: str = ""
+    labels: Mapping[str, str] = field(default_factory=dict)
+    """Names for the facts of a draft, by field; for the grounds and duties of an issued letter, by code."""
+
+    @property
+    def planned(self) -> bool:
+        """Whether the draft is that of more time."""
+        return self.letter is None and self.request.progress.planned is not None
 
     @property
     def refusal(self) -> UserError | None:
         """Why this stage does not allow issuing; None where it does."""
         try:
-            self.request.require(Act.ISSUE)
+            self.request.require(Act.ISSUE_TIME if self.planned else Act.ISSUE)
         except UserError as error:
             return error
         return None
@@ -54,8 +64,12 @@ class Shown:
     def dispatched(self) -> Dispatched | None:
         """How this letter left, where it did."""
         now = self.request.progress
-        mine = self.letter and now.issued and now.issued.letter_id == self.letter.id
-        return now.dispatched if mine else None
+        if self.letter is None:
+            return None
+        if any(one.letter_id == self.letter.id for one in now.interims):
+            sent = (event.what for event in standing(self.request.events) if isinstance(event.what, Dispatched))
+            return next((one for one in sent if one.letter_id == self.letter.id), None)
+        return now.dispatched if now.issued and now.issued.letter_id == self.letter.id else None
 
 
 class LetterView(Protocol):
@@ -177,7 +191,7 @@ class Presenter:
         shown = self.shown
         if self.busy or shown is None or shown.letter or shown.missing or shown.refusal:
             return
-        name = words.say("letter.name.access_notice")
+        name = paper_words(shown.paper)
         if not self._shell.questions.ask("letter.issue.ask", letter=name):
             return
         self.busy = True
@@ -266,6 +280,10 @@ class Presenter:
         """To the case, where the dispatch is recorded."""
         self.to_case("letters")
 
+    def name(self) -> str:
+        """What the letter is called."""
+        return paper_words(self.shown.paper if self.shown else "")
+
     def to_case(self, section: str = "letters") -> None:
         """Back to the case."""
         place = self.place
@@ -277,23 +295,32 @@ class Presenter:
         if where == "organisation":
             self._shell.go(Place(ScreenName.SETTINGS, section="organisation"))
         else:
-            self.to_case(where or "request")
+            self.to_case({"time": "decision", "": "request"}.get(where, where))
 
 
 def _draft(desk: Desk, place: Place) -> Shown:
-    case = desk.cases.reread(place.case_id).case
+    file = desk.cases.reread(place.case_id)
+    case = file.case
     request = case.request(place.request_id) if place.request_id else case.requests[0]
+    rule = outcome_rule(file, request)
+    draft = Shown(
+        case, request, None, b"", 0, "", (), next_paper(file, request), fact_labels(rule.fields if rule else ())
+    )
     try:
         preview = desk.letters.preview(case.id, request.id)
     except UserError as error:  # the file could not be made: that stops it too
-        return Shown(case, request, None, b"", 0, "", (error,))
-    return Shown(case, request, None, preview.pdf, 0, "", preview.missing)
+        return replace(draft, missing=(error,))
+    return replace(draft, pdf=preview.pdf, missing=preview.missing)
 
 
 def _issued(desk: Desk, place: Place) -> Shown:
     file = desk.cases.reread(place.case_id)
     letter = next(one for one in file.letters if one.id == place.letter_id)
-    return Shown(file.case, file.case.request(letter.request_id), letter, desk.letters.show(letter), 0, "")
+    request = file.case.request(letter.request_id)
+    rules = file.rules[request.id]
+    labels = {ground.code: law_words(ground, "article") for ground in rules.grounds}
+    labels |= {duty.code: duty_name(duty) for duty in rules.duties}
+    return Shown(file.case, request, letter, desk.letters.show(letter), 0, "", paper=letter.kind, labels=labels)
 
 
 def _read_back(desk: Desk, shown: Shown) -> Shown:

@@ -134,7 +134,7 @@ class View(Screen):
 
     def title(self) -> str:
         """The window's title."""
-        return words.say("letter.name.access_notice")
+        return self.presenter.name()
 
     def default_focus(self) -> None:
         """The page first: it is what is read."""
@@ -200,9 +200,7 @@ class View(Screen):
         """Say every word again."""
         shown = self._shown
         self.bar.set_back(shown.case.number if shown else words.say("nav.requests"))
-        self.bar.set_title(
-            words.say("letter.name.access_notice"), shown.letter.document_no if shown and shown.letter else ""
-        )
+        self.bar.set_title(self.presenter.name(), shown.letter.document_no if shown and shown.letter else "")
         if shown and shown.letter:
             self.state.set_look(ChipLook(words.say("letter.state.issued"), "done", "tick"))
         else:
