@@ -190,6 +190,7 @@ def test_on_any_day_one_row_of_a_code_speaks_and_it_is_the_one_entered_last(
     entered: list[OfficeAgency], endings: list[Ending], day: date
 ) -> None:
     law = LAW.with_office(OfficeLaw(agencies=tuple(entered), endings=tuple(endings)))
+    assert all(row.until is None or row.in_force <= row.until for row in law.agencies.rows)
     for code in ("kopico", "kisa", "police", "prosecutors", "office-1"):
         speaking = of_day(law.agencies.rows, code, day)
         assert len(speaking) <= 1
