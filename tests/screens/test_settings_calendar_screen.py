@@ -58,7 +58,8 @@ def test_a_holiday_shows_what_moves_before_it_is_saved_and_marks_the_day_after(s
     assert view.calendar.moves.moves is None  # a name and a source first: they are kept with the day
     fields["source"].editor.setText("관보 제1호")
     shell.settle()
-    (move,) = view.calendar.moves.moves or ()
+    assert view.calendar.moves.moves is not None
+    (move,) = view.calendar.moves.moves
     assert (move.number, move.before.day, move.after.day) == (moving.number, DUE, date(2026, 12, 1))
     assert words.say("settings.calendar.moves", n=1) in said(view.calendar.moves)
     assert row(view)["by"] == words.say("settings.calendar.moves.later", n=1)

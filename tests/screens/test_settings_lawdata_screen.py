@@ -73,8 +73,9 @@ def test_the_rules_of_today_stand_with_article_day_source_and_how_sure(shell: St
 @pytest.mark.parametrize("kind", [*KINDS, "check"])
 def test_each_kind_of_rule_has_its_list_in_both_languages(shell: StandIn, kind: str) -> None:
     view = opened(shell, "lawdata")
-    for language in ("ko", "en"):
-        words.use(language)  # type: ignore[arg-type]
+    languages: tuple[words.Language, ...] = ("ko", "en")
+    for language in languages:
+        words.use(language)
         try:
             view.lawdata._choose(kind)
             shell.settle()

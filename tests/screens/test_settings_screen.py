@@ -231,16 +231,7 @@ def test_another_version_waits_until_changes_are_saved(world: World, shell: Stan
     assert view.policy.version.title_line.text() == policy.title
 
 
-# calendar, security, appearance, copy
-
-
-def test_the_calendar_tells_each_holiday_with_its_source(shell: StandIn) -> None:
-    view = opened(shell, "calendar")
-    days = [view.calendar.model.cell(row, "day") for row in range(view.calendar.model.count())]
-    assert words.day(date(2026, 2, 17)) in days
-    assert all(view.calendar.model.cell(row, "source") for row in range(view.calendar.model.count()))
-    view.calendar.year.set_value(2027)
-    assert "2027-01-01" in str(view.calendar.model.cell(0, "day"))
+# security, appearance, copy
 
 
 def test_the_idle_time_is_kept_within_its_bounds(world: World, shell: StandIn) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,11 +13,11 @@ from dpo_desk.ui import words
 from dpo_desk.ui.kit.body import ScrollColumn
 from dpo_desk.ui.kit.layout import column
 from dpo_desk.ui.kit.message import MessageBar
-from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.settings.entry import Entry, LawShown, wrong
 from dpo_desk.ui.settings.entry_form import EntryForm
 from dpo_desk.ui.settings.moves import MovesPanel
 from dpo_desk.ui.settings.presenter import Loaded, Presenter
+from dpo_desk.ui.settings.reach import reach
 from dpo_desk.ui.settings.section import Head, Section
 from dpo_desk.ui.telling import tell
 
@@ -74,14 +74,8 @@ class EntrySection(Section):
             return
         if self._open(name, at):
             self.form.focus()
-            QTimer.singleShot(0, self, self._reach)
+            reach(self.body, self.form, whole=True)
         self._edited()
-
-    def _reach(self) -> None:
-        """Bring the form's head into sight, once it has its place: at the top, or under what stands above it."""
-        bar, seen = self.body.verticalScrollBar(), self.body.viewport().height()
-        begins = self.form.y() + S(220) < seen
-        bar.setValue(0 if begins else self.form.y() - S(8))
 
     def _open(self, name: str, at: str) -> bool:
         entry = self.entry_of(name)

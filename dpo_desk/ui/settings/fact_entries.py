@@ -37,7 +37,9 @@ def _basis(texts: Texts, shown: LawShown) -> dict[str, UserError]:
 
 
 def _targets(texts: Texts, shown: LawShown, entered: Entered) -> OfficeLaw:
-    days = tuple((right.value, number_in(texts, field)) for right in Right if texts.get(field := f"target_{right}"))
+    days = tuple(
+        (right.value, number_in(texts, field)) for right in Right if line_in(texts, field := f"target_{right}")
+    )
     return with_note(replace(shown.office, targets=days), "targets", entered)
 
 

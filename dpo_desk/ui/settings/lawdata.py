@@ -27,6 +27,7 @@ from dpo_desk.ui.settings.lines import Said, empty, note
 from dpo_desk.ui.settings.noted import told
 from dpo_desk.ui.settings.pack_card import PackCard
 from dpo_desk.ui.settings.presenter import Loaded, Presenter
+from dpo_desk.ui.settings.reach import reach
 from dpo_desk.ui.settings.row_marks import sure_chips
 from dpo_desk.ui.settings.section import Head, Section
 from dpo_desk.ui.settings.spans import period
@@ -164,7 +165,7 @@ class LawDataSection(Section):
         """What a pack would change."""
         self.bar.hide()
         self.pack.show_changes(changes)
-        self.body.verticalScrollBar().setValue(0)
+        reach(self.body, self.pack, whole=True)
         self.pack.leave.setFocus(Qt.FocusReason.OtherFocusReason)  # a pack is used after a look, not by a stray Enter
 
     def _leave_pack(self) -> None:

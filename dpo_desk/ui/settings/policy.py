@@ -27,6 +27,7 @@ from dpo_desk.ui.settings.policy_draft import PARTS, PolicyDraft
 from dpo_desk.ui.settings.policy_rows import EditRow, ReadRow
 from dpo_desk.ui.settings.policy_version import VersionCard
 from dpo_desk.ui.settings.presenter import Loaded, Presenter
+from dpo_desk.ui.settings.reach import reach
 from dpo_desk.ui.settings.section import Head, Section
 from dpo_desk.ui.telling import tell
 
@@ -173,6 +174,7 @@ class PolicySection(Section):
         taken = [one.effective_on for one in self._policies]
         self.version.day.set_day(max([self._law.today, *taken]) + timedelta(days=1))
         self.version.day.setFocus(Qt.FocusReason.OtherFocusReason)
+        reach(self.body, self.version.day)
         self.bar.say("info", words.say("settings.policy.renewed"))
 
     def _open(self, policy: Policy, *, part: str = "") -> None:
@@ -209,6 +211,7 @@ class PolicySection(Section):
             typed = self._typed_policy() if self.draft.changes() else None
             self.compare.open(self._policies, self.draft.base.effective_on, typed)
             self.compare.before.setFocus(Qt.FocusReason.OtherFocusReason)
+            reach(self.body, self.compare, whole=True)
 
     def _leave_compare(self) -> None:
         self.version.compare.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -227,8 +230,10 @@ class PolicySection(Section):
         self._show_rows()
         if self._edit_row is not None:
             self._edit_row.focus()
+            reach(self.body, self._edit_row.label_field)
         else:
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+            reach(self.body, self.add)
 
     def _add(self) -> None:
         if self.draft is not None:
