@@ -19,7 +19,7 @@ def values(notice: Notice, texts: PaperTexts) -> dict[str, Value]:
         **dict.fromkeys((*texts.facts, *texts.conditions), ""),
         **_common(notice, texts),
         **(_shown(notice.shown, texts) if notice.shown else {}),
-        **{name: _written(fact) for name, fact in notice.facts.items() if fact != ""},
+        **{name: _written(fact) for name, fact in notice.facts.items()},
     }
 
 

@@ -12,6 +12,7 @@ import pytest
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.letter import Attached, Boxes, Heading, Item, Letter, Paragraph, Signature, Table, Tail, texts
 from dpo_desk.domain.notice import Notice
+from dpo_desk.domain.rights import Right, Variant
 from dpo_desk.domain.statement import Statement
 from dpo_desk.letters.layout import lay_out
 from dpo_desk.letters.missing import missing, templates
@@ -287,6 +288,21 @@ def test_access_in_place_of_a_transmission_says_so(name: str) -> None:
     sentence = "요구하신 것은 개인정보 전송이지만,"
     assert sentence in said(replace(PAPERS[name], as_access=True))
     assert sentence not in said(PAPERS[name])
+
+
+@pytest.mark.parametrize(
+    ("right", "variant", "words"),
+    [
+        (Right.ACCESS, Variant.PLAIN, "개인정보 열람 요구에 대한 회신"),
+        (Right.WITHDRAWAL, Variant.GENERAL, "개인정보 처리 동의 철회에 대한 회신"),
+        (Right.WITHDRAWAL, Variant.ADVERTISING, "광고성 정보 수신동의 철회에 대한 회신"),
+        (Right.AUTOMATED, Variant.REFUSE, "자동화된 결정의 거부에 대한 회신"),
+        (Right.AUTOMATED, Variant.REVIEW, "자동화된 결정에 대한 검토 요구에 대한 회신"),
+        (Right.SOURCE, Variant.PLAIN, "개인정보 수집 출처 등의 고지 요구에 대한 회신"),
+    ],
+)
+def test_an_answer_of_any_right_calls_it_by_its_name(right: Right, variant: Variant, words: str) -> None:
+    assert letter(replace(PAPERS["not_held"], right=right, variant=variant)).title == words
 
 
 def test_a_letter_that_puts_another_right_names_it() -> None:
