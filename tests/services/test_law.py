@@ -342,19 +342,21 @@ def test_a_desk_with_younger_law_writes_the_due_days_anew_at_its_first_unlock(tm
     later.lock()
 
 
-def versions(world: World) -> int:
-    """How often the store wrote its law setting."""
+def written(world: World) -> list[str]:
+    """The days on which the store wrote its law setting."""
     with world.desk.tools.reading(world.desk.actor) as unit:
-        return len(unit._connection.exec_driver_sql("SELECT id FROM settings WHERE name = ?", (LAW,)).fetchall())
+        said = unit._connection.exec_driver_sql("SELECT saved_at FROM settings WHERE name = ? ORDER BY id", (LAW,))
+        return [str(row[0])[:10] for row in said]
 
 
-def test_under_the_same_law_an_unlock_counts_and_writes_nothing_anew(tmp_path: Path) -> None:
+def test_a_new_store_keeps_at_its_lock_how_it_counted_and_no_unlock_counts_or_writes_anew(tmp_path: Path) -> None:
     world = make_desk(tmp_path / "store", company=False)
     world.receive()
     for _ in range(3):
         world.lock()
+        world.later(days=1)
         world.unlock()
-    assert versions(world) == 1
+    assert written(world) == ["2026-11-24"]
     world.lock()
 
 
@@ -365,7 +367,7 @@ def test_a_store_that_crashed_before_its_first_lock_is_counted_once(tmp_path: Pa
     later = closed_world(world.folder, lambda: renewed)
     later.unlock()
     assert day_of(later, case.id) == date(2026, 12, 1)
-    assert versions(later) == 1
+    assert written(later) == ["2026-11-24"]
     later.lock()
 
 
@@ -374,6 +376,7 @@ def test_a_store_that_crashed_before_its_first_lock_is_counted_once(tmp_path: Pa
     [
         lambda book: replace(book, calendar=with_day(book.calendar, DUE)),
         lambda book: replace(book, limits=tuple(replace(limit, until=date(2099, 1, 1)) for limit in book.limits)),
+        lambda book: replace(book, limits=tuple(replace(limit, target=9) for limit in book.limits)),
         lambda book: book.with_office(OfficeLaw(targets=(("withdrawal", 3),))),
     ],
 )
