@@ -233,6 +233,9 @@ def test_the_offices_own_entries_stand_on_top_of_a_pack(trusting: World) -> None
     why = Entered("", TODAY, "국무회의 의결 취소")
     own = OfficeHoliday(MOVED, "창립 기념일", "Anniversary", "회사 규정", why)
     trusting.desk.law.save(OfficeLaw(holidays=(own,)))
+    shown = trusting.desk.law.inspect_pack(HOLIDAY)
+    assert [row.code for row in shown.rows] == ["2026-11-30"]
+    assert [move.after.day for move in shown.moves] == [date(2026, 12, 2)]
     trusting.desk.law.load_pack(HOLIDAY)
     assert trusting.request(case.id).due_on == date(2026, 12, 2)
     struck = OfficeHoliday(DUE, "임시공휴일", "Temporary holiday", "관보", why, struck=True)
