@@ -1363,7 +1363,7 @@
 <message><source>settings.calendar.added</source><translation>Added by this office</translation></message>
 <message><source>settings.calendar.back</source><translation>Take the entry back</translation></message>
 <message><source>settings.calendar.back.told</source><translation>The office's entry is removed and the calendar of the law data counts again. The access log keeps that it was removed.</translation></message>
-<message><source>settings.calendar.before</source><translation>No day before {date} can be entered.</translation></message>
+<message><source>settings.calendar.before</source><translation>This is before {date}, a holiday that the office added. Enter a day on or after it.</translation></message>
 <message><source>settings.calendar.caption</source><translation>Public holidays that move the last day of a period. Saturdays and Sundays always count as rest days.</translation></message>
 <message><source>settings.calendar.complete</source><translation>The calendar is complete from {first} to {last}. Later due dates may move.</translation></message>
 <message><source>settings.calendar.completeto</source><translation>Last day all holidays are known</translation></message>
@@ -1371,6 +1371,7 @@
 <message><source>settings.calendar.completeto.title</source><translation>Complete up to</translation></message>
 <message><source>settings.calendar.day</source><translation>Day</translation></message>
 <message numerus="yes"><source>settings.calendar.days</source><translation><numerusform>1 public holiday in {year}</numerusform><numerusform>{n} public holidays in {year}</numerusform></translation></message>
+<message><source>settings.calendar.early</source><translation>The table begins on {first}. Enter a later day.</translation></message>
 <message numerus="yes"><source>settings.calendar.moved</source><translation><numerusform>Saved. 1 request has another due date.</numerusform><numerusform>Saved. {n} requests have other due dates.</numerusform></translation></message>
 <message><source>settings.calendar.moved.zero</source><translation>Saved.</translation></message>
 <message numerus="yes"><source>settings.calendar.moves</source><translation><numerusform>1 request gets another due date. Look before you save.</numerusform><numerusform>{n} requests get other due dates. Look before you save.</numerusform></translation></message>
@@ -1846,6 +1847,7 @@
 <message><source>transmission.notobliged</source><translation>By the company facts in Settings nobody is obliged to transmit. The 10 days of access run from the first receipt.</translation></message>
 <message><source>transmission.obliged</source><translation>By the company facts in Settings the company is obliged to transmit. Say clearly why it is handled as access.</translation></message>
 <message><source>transmission.reason</source><translation>The company is below the size of Decree 42-2</translation></message>
+<message><source>transmission.title</source><translation>Whether there is a duty to transmit</translation></message>
 <message><source>undo.issued</source><translation>An issued letter cannot be undone. Issue a new letter that corrects it.</translation></message>
 <message><source>unlock.back</source><translation>Back to unlock</translation></message>
 <message><source>unlock.caps</source><translation>Caps Lock is on</translation></message>

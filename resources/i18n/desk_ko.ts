@@ -1363,7 +1363,7 @@
 <message><source>settings.calendar.added</source><translation>우리 회사가 더함</translation></message>
 <message><source>settings.calendar.back</source><translation>넣은 날 되돌리기</translation></message>
 <message><source>settings.calendar.back.told</source><translation>우리 회사가 넣은 것을 지우고, 법령 자료의 달력대로 셉니다. 지운 사실은 접속기록에 남습니다.</translation></message>
-<message><source>settings.calendar.before</source><translation>{date}보다 앞선 날은 적을 수 없습니다.</translation></message>
+<message><source>settings.calendar.before</source><translation>더한 휴일 {date}보다 앞섭니다. 그 날을 지나는 날로 적으세요.</translation></message>
 <message><source>settings.calendar.caption</source><translation>처리기한의 마지막 날을 옮기는 공휴일입니다. 토요일과 일요일은 언제나 쉬는 날로 셉니다.</translation></message>
 <message><source>settings.calendar.complete</source><translation>휴일표는 {first}부터 {last}까지 갖추어져 있습니다. 그 뒤의 처리기한은 바뀔 수 있습니다.</translation></message>
 <message><source>settings.calendar.completeto</source><translation>휴일을 모두 아는 마지막 날</translation></message>
@@ -1371,6 +1371,7 @@
 <message><source>settings.calendar.completeto.title</source><translation>휴일표가 갖추어진 기간</translation></message>
 <message><source>settings.calendar.day</source><translation>날짜</translation></message>
 <message numerus="yes"><source>settings.calendar.days</source><translation><numerusform>{year}년의 공휴일 {n}일</numerusform></translation></message>
+<message><source>settings.calendar.early</source><translation>휴일표는 {first}부터 있습니다. 그 뒤의 날을 적으세요.</translation></message>
 <message numerus="yes"><source>settings.calendar.moved</source><translation><numerusform>저장했습니다. 요구 {n}건의 처리기한이 바뀌었습니다.</numerusform></translation></message>
 <message><source>settings.calendar.moved.zero</source><translation>저장했습니다.</translation></message>
 <message numerus="yes"><source>settings.calendar.moves</source><translation><numerusform>처리기한이 바뀌는 요구가 {n}건 있습니다. 저장하기 전에 보세요.</numerusform></translation></message>
@@ -1846,6 +1847,7 @@
 <message><source>transmission.notobliged</source><translation>설정의 회사 정보로는 전송 의무가 없습니다. 처음 받은 날부터 열람 10일로 셉니다.</translation></message>
 <message><source>transmission.obliged</source><translation>설정의 회사 정보로는 회사가 전송 의무를 집니다. 열람으로 다루는 까닭을 분명히 적으세요.</translation></message>
 <message><source>transmission.reason</source><translation>회사가 시행령 제42조의2의 규모에 해당하지 않음</translation></message>
+<message><source>transmission.title</source><translation>전송 의무가 있는지</translation></message>
 <message><source>undo.issued</source><translation>발급한 뒤에는 되돌릴 수 없습니다. 바로잡는 통지서를 새로 발급하세요.</translation></message>
 <message><source>unlock.back</source><translation>잠금 해제로</translation></message>
 <message><source>unlock.caps</source><translation>Caps Lock이 켜져 있습니다</translation></message>

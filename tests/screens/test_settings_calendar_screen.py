@@ -121,7 +121,7 @@ def test_the_day_up_to_which_all_is_known_is_set_with_source_and_reason(shell: S
         ("add", {"source": RRN}, "source", "identity.rrn", {}),
         ("add", {"reason": "가" * 501}, "reason", "error.text.long", {"limit": 500, "n": 501}),
         ("strike", {"day": "2026-11-28"}, "day", "settings.calendar.notthere", {"date": date(2026, 11, 28)}),
-        ("complete", {"complete_to": "2020-01-01"}, "complete_to", "settings.calendar.before", {"date": FIRST}),
+        ("complete", {"complete_to": "2020-01-01"}, "complete_to", "settings.calendar.early", {"first": FIRST}),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_said_at_its_field_and_nothing_is_saved(

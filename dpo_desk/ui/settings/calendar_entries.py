@@ -54,8 +54,10 @@ def _taken_back(texts: Texts, shown: LawShown, entered: Entered) -> OfficeLaw:
 
 def _late_enough(texts: Texts, shown: LawShown) -> dict[str, UserError]:
     """Not before the table begins, nor before a day that the office itself entered."""
-    last = max([shown.calendar.complete_from, *(one.day for one in shown.office.holidays)])
-    day = day_in(texts, "complete_to")
+    day, first = day_in(texts, "complete_to"), shown.calendar.complete_from
+    last = max((one.day for one in shown.office.holidays if not one.struck), default=first)
+    if day is not None and day < first:
+        return {"complete_to": UserError("settings.calendar.early", first=first)}
     return {"complete_to": UserError("settings.calendar.before", date=last)} if day and day < last else {}
 
 
