@@ -4,9 +4,18 @@ import json
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from dpo_desk.models.record import SettingRow
+from dpo_desk.store.sql import Prepared, table
+
+_SETTING = table(SettingRow).c
+_NEWEST = Prepared(
+    select(_SETTING.body)
+    .where(_SETTING.name == bindparam("called"), _SETTING.from_on <= bindparam("on"))
+    .order_by(_SETTING.from_on.desc(), _SETTING.id.desc())
+    .limit(1)
+)
 
 
 class Settings:
@@ -17,13 +26,8 @@ class Settings:
 
     def get(self, name: str, on: date) -> Any | None:
         """Give the version of `name` in force on a day, None where there is none."""
-        body = self._connection.execute(
-            select(SettingRow.body)
-            .where(SettingRow.name == name, SettingRow.from_on <= on)
-            .order_by(SettingRow.from_on.desc(), SettingRow.id.desc())
-            .limit(1)
-        ).scalar_one_or_none()
-        return None if body is None else json.loads(body)
+        row = _NEWEST.run(self._connection, {"called": name, "on": on}).fetchone()
+        return None if row is None else json.loads(row[0])
 
     def versions(self, name: str) -> tuple[tuple[date, Any], ...]:
         """Give the versions of `name`, each day's last one, by day."""
