@@ -1,16 +1,14 @@
 """What the office enters beside the law data: checked, signed, in use at once, and told by the requests that move."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
-from types import MappingProxyType
 
 import pytest
 
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.agency import Agency
-from dpo_desk.domain.calendar import HolidayTable, RestDay
 from dpo_desk.domain.deadline import DueKind
 from dpo_desk.domain.due import DueDay, Move
 from dpo_desk.domain.errors import UserError
@@ -29,9 +27,8 @@ from dpo_desk.domain.officer import Actor, Officer, Role
 from dpo_desk.domain.query import Query
 from dpo_desk.domain.retention import Keep, RetentionDuty
 from dpo_desk.domain.rights import Right
-from dpo_desk.law.book import LawBook
-from dpo_desk.services.law import LAW, LawDesk, counted_by
-from tests.support.desks import OFFICER, World, closed_world, law, make_desk
+from dpo_desk.services.law import LawDesk
+from tests.support.desks import OFFICER, World, law, make_desk
 from tests.support.mails import RRN
 
 WHY = Entered("", date(2020, 1, 1), "국무회의 의결")
@@ -274,19 +271,6 @@ def test_an_agency_that_letters_do_not_name_needs_no_site(world: World) -> None:
     world.desk.law.save(OfficeLaw(agencies=(agency(site="", on=False),)))
 
 
-def test_what_stood_is_not_judged_again_when_an_update_brings_the_same_day(tmp_path: Path) -> None:
-    world = make_desk(tmp_path / "store", company=False)
-    world.desk.law.save(OfficeLaw(holidays=(holiday(),)))
-    world.lock()
-    renewed = replace(BOOK, calendar=with_day(BOOK.calendar, DUE))
-    other = closed_world(world.folder, lambda: renewed)
-    other.unlock()
-    more = replace(other.desk.law.office(), fees=FeeRule(0, 3000, "등기 우편 실비"), noted=(Noted("fees", WHY),))
-    other.desk.law.save(more)
-    assert other.desk.law.office().fees.postage_won == 3000
-    other.lock()
-
-
 def test_an_officer_who_may_not_change_settings_changes_nothing(world: World) -> None:
     handler = Actor(Officer(2, "한", "한", "담당", Role.HANDLER), "desk-1")
     desk = LawDesk(replace(world.desk.tools, actor=handler))
@@ -312,77 +296,12 @@ def _no_space(*_: object, **__: object) -> None:
     raise OSError(28, "No space left on device")
 
 
-# an update of the desk
-
-
-def with_day(calendar: HolidayTable, day: date) -> HolidayTable:
-    days = {**calendar.holidays, day: RestDay(day, "임시공휴일", "Temporary holiday", "국무회의")}
-    return replace(calendar, holidays=MappingProxyType(dict(sorted(days.items()))))
-
-
-@pytest.fixture
-def renewed() -> LawBook:
-    """The law of a later desk, with one holiday more."""
-    return replace(BOOK, calendar=with_day(BOOK.calendar, DUE))
+# whatever is saved
 
 
 def columns_are_the_replay(world: World) -> bool:
     with world.desk.tools.reading(world.desk.actor) as unit:
         return unit.cases.moves(world.desk.tools.law.due_on) == ()
-
-
-def test_a_desk_with_younger_law_writes_the_due_days_anew_at_its_first_unlock(tmp_path: Path, renewed: LawBook) -> None:
-    world = make_desk(tmp_path / "store", company=False)
-    case = world.receive()
-    world.lock()
-    later = closed_world(world.folder, lambda: renewed)
-    later.unlock()
-    assert day_of(later, case.id) == date(2026, 12, 1)
-    assert columns_are_the_replay(later)
-    later.lock()
-
-
-def written(world: World) -> list[str]:
-    """The days on which the store wrote its law setting."""
-    with world.desk.tools.reading(world.desk.actor) as unit:
-        said = unit._connection.exec_driver_sql("SELECT saved_at FROM settings WHERE name = ? ORDER BY id", (LAW,))
-        return [str(row[0])[:10] for row in said]
-
-
-def test_a_new_store_keeps_at_its_lock_how_it_counted_and_no_unlock_counts_or_writes_anew(tmp_path: Path) -> None:
-    world = make_desk(tmp_path / "store", company=False)
-    world.receive()
-    for _ in range(3):
-        world.lock()
-        world.later(days=1)
-        world.unlock()
-    assert written(world) == ["2026-11-24"]
-    world.lock()
-
-
-def test_a_store_that_crashed_before_its_first_lock_is_counted_once(tmp_path: Path, renewed: LawBook) -> None:
-    world = make_desk(tmp_path / "store", company=False)
-    case = world.receive()
-    world.desk._store.close()  # without the lock's own entry
-    later = closed_world(world.folder, lambda: renewed)
-    later.unlock()
-    assert day_of(later, case.id) == date(2026, 12, 1)
-    assert written(later) == ["2026-11-24"]
-    later.lock()
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        lambda book: replace(book, calendar=with_day(book.calendar, DUE)),
-        lambda book: replace(book, limits=tuple(replace(limit, until=date(2099, 1, 1)) for limit in book.limits)),
-        lambda book: replace(book, limits=tuple(replace(limit, target=9) for limit in book.limits)),
-        lambda book: book.with_office(OfficeLaw(targets=(("withdrawal", 3),))),
-    ],
-)
-def test_whatever_a_due_day_depends_on_is_seen(change: Callable[[LawBook], LawBook]) -> None:
-    assert counted_by(change(BOOK)) != counted_by(BOOK)
-    assert counted_by(replace(BOOK, agencies=replace(BOOK.agencies, rows=()))) == counted_by(BOOK)
 
 
 @pytest.fixture
