@@ -1,7 +1,7 @@
 """Whatever the law lets an officer decide has a paper: every right, side and outcome, composed from its facts."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -265,3 +265,46 @@ def test_every_fact_of_a_paper_is_one_that_the_law_data_asks_for() -> None:
         asked_for.setdefault(rule.paper, set()).update(field.name for field in rule.fields)
     for paper, fields in asked_for.items():
         assert set(load(paper).facts) == fields, paper
+
+
+def by_name(name: str) -> tuple[Right, Variant, OutcomeRule]:
+    return next(case for case in CASES if named(case) == name)
+
+
+@pytest.mark.parametrize("name", ["deletion.plain.done", "automated.explain.done", "automated.explain.refused"])
+def test_the_last_day_is_in_time_and_the_next_is_late(name: str) -> None:
+    """A refusal about an automated decision has its own, sooner day (Notice 2024-9, 8(2))."""
+    right, side, rule = by_name(name)
+    asked = request(right, side, Decided(decision(request(right, side), rule)))
+    deadline = BOOK.deadline(right, asked.events)
+    last = deadline.refuse_by if name.endswith("refused") else deadline.due
+    assert last is not None
+    assert not of(asked, today=last).late
+    assert of(asked, today=last + timedelta(days=1)).late
+
+
+def test_a_ground_that_holds_only_after_weighing_says_how_it_was_weighed() -> None:
+    for name, weighed in (
+        ("automated.explain.refused", True),
+        ("source.plain.refused", True),
+        ("access.plain.refused", False),
+    ):
+        right, side, rule = by_name(name)
+        asked = request(right, side)
+        whole = decision(asked, rule)
+        first = replace(whole, grounds=whole.grounds[:1])
+        silent = replace(first, grounds=(replace(first.grounds[0], finding=""),))
+        assert (
+            "견주어 본 내용: 견주어 보았습니다." in words(letter(of(request(right, side, Decided(first)))))
+        ) == weighed
+        lacks = missing(of(request(right, side, Decided(silent))), load(rule.paper))
+        assert [each.params["where"] for each in lacks] == (["withheld_finding"] if weighed else [])
+
+
+def test_the_contract_that_still_runs_is_named_only_where_it_is_the_ground() -> None:
+    for name in ("suspension.plain.refused", "withdrawal.general.refused"):
+        right, side, rule = by_name(name)
+        for ground in BOOK.grounds_of(request(right, side)):
+            decided = replace(decision(request(right, side), rule), grounds=(use(ground),))
+            said = words(letter(of(request(right, side, Decided(decided)))))
+            assert ("이용계약을 끝내고 싶으시면" in said) == ground.code.endswith("-4"), ground.code
