@@ -193,7 +193,7 @@ def test_a_text_that_may_not_be_kept_stays_out_of_a_plan(world: World, field: st
             )  # fmt: skip
         else:
             typed = {"reason": WHY, field: text}
-            world.desk.cases.plan_postponement(access, until=UNTIL, **typed)  # type: ignore[arg-type]
+            world.desk.cases.plan_postponement(access, until=UNTIL, **typed)
     assert (refused.value.code, refused.value.params["what"]) == (code, f"field.{field}")
     assert again(world, access) == access
     assert again(world, automated) == automated
@@ -210,9 +210,9 @@ def test_more_time_needs_its_reason(world: World) -> None:
 
 def test_more_time_is_planned_at_every_stage_before_the_answer_and_at_none_after(world: World) -> None:
     request = asked(world)
-    for step in (lambda: None, lambda: world.desk.cases.start_verification(again(world, request))):
-        step()
-        world.desk.cases.plan_postponement(again(world, request), reason=WHY, until=UNTIL)
+    world.desk.cases.plan_postponement(request, reason=WHY, until=UNTIL)
+    world.desk.cases.start_verification(again(world, request))
+    world.desk.cases.plan_postponement(again(world, request), reason=WHY, until=UNTIL)
     world.desk.cases.undo(again(world, request))
     notified = world.to_notified(world.receive("notified").id)
     with pytest.raises(UserError, match=r"case\.not_now"):
