@@ -100,6 +100,9 @@ def test_the_offices_line_is_not_taken_for_the_published_one_of_its_label() -> N
     changed = replace(own, text="탈퇴 때까지")
     before, after = Policy(date(2024, 7, 1), periods=(blank, own)), Policy(date(2024, 7, 1), periods=(changed, blank))
     assert changes(before, after) == (LineChange("periods", own, changed),)
+    filled = replace(blank, text="회원 탈퇴 때까지")
+    both = replace(before, periods=(changed, filled))
+    assert changes(before, both) == (LineChange("periods", own, changed), LineChange("periods", blank, filled))
 
 
 _LINES = st.lists(

@@ -157,7 +157,7 @@ def test_a_duty_that_ended_or_counts_no_months_is_held_against_nothing() -> None
         ("채권·채무", "5년(국세기본법)", ""),
         ("조사", "보유 기간이 지나도 조사가 끝날 때까지", "own_period"),
         ("조사", "보유 기간이 지나도 통신비밀보호법이 정한 동안", ""),
-        ("파기 방법", "보유 기간이 지난 뒤에도 정한 방법에 따라 보관", "own_period"),
+        ("파기 방법", "보유 기간이 지난 뒤에도 정해진 처리방법에 따라 보관", "own_period"),
         ("마케팅 동의", "동의한 날부터 2년", ""),
         ("회원 정보", "회원 탈퇴 때까지", ""),
     ],
@@ -211,6 +211,8 @@ def test_another_agency_that_ended_is_told_too_unless_another_row_bears_its_name
     assert defects(policy, on=TODAY, agencies=(gone,), duties=()) == (Defect("agency_ended", "remedies", (1,)),)
     now = agency("office-1", "옛 상담소", "old.go.kr", start=date(2026, 1, 1))
     assert defects(policy, on=TODAY, agencies=(gone, now), duties=()) == ()
+    to_come = agency("office-1", "옛 상담소", "old.go.kr", start=date(2027, 1, 1), until=date(2027, 12, 31))
+    assert defects(policy, on=TODAY, agencies=(to_come,), duties=()) == ()
 
 
 @pytest.mark.parametrize(
