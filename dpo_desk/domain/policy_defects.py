@@ -13,7 +13,6 @@ from dpo_desk.domain.agency import Agency
 from dpo_desk.domain.policy import PUBLISHED_PARTS, Policy, PolicyLine, lines_of
 from dpo_desk.domain.retention import RetentionDuty
 
-
 CODES = (
     *PUBLISHED_PARTS,
     *("ad_records", "statute_period", "fraud_period", "debt_period", "own_period", "dormancy", "rights_articles"),
