@@ -46,15 +46,16 @@ def row() -> Row:
                 (request.id, "Examined", '{"note": "회원 DB에서 찾음"}', "2026-11-24", "2026-11-24T01:00:00+00:00", 1),
             )
             bare.execute(
-                "UPDATE requests SET due_on=?, stage=?, revision=? WHERE id=? AND revision=?",
-                ("2026-11-30", "received", 2, request.id, 1),
+                "UPDATE requests SET due_on=?, due_kind=?, stage=?, outcome=?, grounds=?, revision=? "
+                "WHERE id=? AND revision=?",
+                ("2026-11-30", "law", "received", "", "", 2, request.id, 1),
             )
             bare.execute(
-                "SELECT id, stage, due_on FROM requests WHERE case_id=? ORDER BY id", (request.case_id,)
+                "SELECT id, stage, due_on, due_kind FROM requests WHERE case_id=? ORDER BY id", (request.case_id,)
             ).fetchall()
             bare.execute(
-                "UPDATE cases SET stage=?, due_on=?, open=?, lead_request_id=? WHERE id=?",
-                ("received", "2026-11-30", 1, request.id, request.case_id),
+                "UPDATE cases SET stage=?, due_on=?, due_kind=?, open=?, lead_request_id=? WHERE id=?",
+                ("received", "2026-11-30", "law", 1, request.id, request.case_id),
             )
             number, _, body = bare.execute(_HEAD).fetchone()
             token = secrets.token_bytes(32)

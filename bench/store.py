@@ -14,8 +14,8 @@ PASSPHRASE = "bench company passphrase"  # noqa: S105  # a made-up store
 KEY_FILE = "key.txt"
 """Beside the store: the raw key of its database, for the reference."""
 
-History = tuple[str, list[tuple[str, str]], date | None]
-"""Stage, events (kind and body) and due date."""
+History = tuple[dict[str, Any], list[tuple[str, str]]]
+"""The replayed columns of a request, and its events (kind and body)."""
 _SURNAMES = "김이박최정강조윤장임한오서신권황안송류홍"
 _GIVEN = (
     "지우",
@@ -109,7 +109,7 @@ def _rows(history: Callable[[date, int], History], today: date, number: int, cas
     newest = cases - number
     running = newest < OPEN
     day = today - timedelta(days=newest % 14 if running else 20 + newest * 1000 // cases)
-    stage, events, due = history(day, newest % 3 if running else 3)
+    columns, events = history(day, newest % 3 if running else 3)
     name = _SURNAMES[number % len(_SURNAMES)] + _GIVEN[number // len(_SURNAMES) % len(_GIVEN)]
     email, phone = f"person{number}@mail.example", f"010-0000-{number % 10000:04d}"
     receipt = f"{day.year}-{number:05d}"
@@ -141,8 +141,7 @@ def _rows(history: Callable[[date, int], History], today: date, number: int, cas
             "revision": 1,
             "search_text": index_text(f"{receipt} {name} {email} {phone} {_WORDS}"),
             "rights": "access",
-            "stage": stage,
-            "due_on": due,
+            **{name: columns[name] for name in ("stage", "due_on", "due_kind")},
             "open": running,
             "lead_request_id": number,
         },
@@ -151,8 +150,7 @@ def _rows(history: Callable[[date, int], History], today: date, number: int, cas
             "case_id": number,
             "right": "access",
             "words": _WORDS,
-            "due_on": due,
-            "stage": stage,
+            **columns,
             "revision": len(events),
         },
         "events": [
@@ -171,10 +169,10 @@ def _rows(history: Callable[[date, int], History], today: date, number: int, cas
 
 def _history(law: Any, day: date, step: int) -> History:
     """What a request received on `day` that came `step` steps far has behind it."""
-    from dpo_desk.domain.case import progress
     from dpo_desk.domain.data import to_data
     from dpo_desk.domain.events import Event
     from dpo_desk.domain.rights import Right
+    from dpo_desk.store.replay import columns
 
     moment = datetime(day.year, day.month, day.day, 1, 0, tzinfo=UTC)
     happened = tuple(Event(number, what, day, moment, 1) for number, what in enumerate(_what(day, step), 1))
@@ -182,7 +180,7 @@ def _history(law: Any, day: date, step: int) -> History:
         (type(event.what).__name__, json.dumps(to_data(event.what), ensure_ascii=False, sort_keys=True))
         for event in happened
     ]
-    return progress(happened).stage.value, bodies, law.due_on(Right.ACCESS, happened).day
+    return columns(Right.ACCESS, happened, law.due_on), bodies
 
 
 def _what(day: date, step: int) -> Iterator[Any]:

@@ -62,8 +62,8 @@ class RequestRow(Base):
     revision: Mapped[int]
 
 
-# Earlier decisions on a ground are found without reading the requests that rest on none.
-Index("requests_by_grounds", RequestRow.grounds, sqlite_where=RequestRow.grounds != "")
+# Earlier decisions on a ground are found, latest first, without reading the requests that rest on none.
+Index("requests_by_grounds", RequestRow.id, RequestRow.grounds, sqlite_where=RequestRow.grounds != "")
 
 
 class EventRow(Base):

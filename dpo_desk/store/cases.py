@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select, update
 
 from dpo_desk.domain.case import Case, Request, Stage, Way
 from dpo_desk.domain.deadline import DueKind
@@ -129,14 +129,11 @@ class Cases:
 
     def with_ground(self, code: str, *, limit: int) -> tuple[tuple[str, int, Request], ...]:
         """Give the requests whose decision rests on a ground, the latest first: case number, data subject, request."""
-        # Said as the index of such requests says it, or it is not used.
-        rests = (RequestRow.grounds != "") & (func.instr(RequestRow.grounds, f",{code},") > 0)
         rows = self._connection.execute(
             select(RequestRow.__table__, CaseRow.number, CaseRow.subject_id)
             .join(CaseRow, CaseRow.id == RequestRow.case_id)
-            .where(rests)
+            .where(RequestRow.id.in_(resting_on(code, limit)))
             .order_by(RequestRow.id.desc())
-            .limit(limit)
         ).all()
         return tuple((row.number, row.subject_id, self._request(row)) for row in rows)
 
@@ -211,6 +208,13 @@ class Cases:
             .where(CaseRow.id == case_id)
             .values(rights=",".join(r.right for r in asked), search_text=index_text(found))
         )
+
+
+def resting_on(code: str, limit: int) -> Select[tuple[int]]:
+    """The latest requests whose decision rests on a ground, by id: answered by the index of such requests alone."""
+    rests = func.instr(RequestRow.grounds, f",{code},") > 0
+    some = RequestRow.grounds != ""  # for the index
+    return select(RequestRow.id).where(some, rests).order_by(RequestRow.id.desc()).limit(limit)
 
 
 _REQUEST = table(RequestRow).c

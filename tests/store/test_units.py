@@ -4,23 +4,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 import sqlalchemy as sa
 
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.attachment import AttachmentKind
+from dpo_desk.domain.calendar import HolidayTable, RestDay
 from dpo_desk.domain.case import Stage
 from dpo_desk.domain.deadline import DueKind
 from dpo_desk.domain.decision import Decision
-from dpo_desk.domain.due import DueDay
+from dpo_desk.domain.due import DueDay, Move
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.events import Decided, Examined, ReceiptCorrected, Undone, VerificationStarted, What
+from dpo_desk.domain.events import Closed, Decided, Examined, ReceiptCorrected, Undone, VerificationStarted, What
 from dpo_desk.domain.letter import CopyForm, Delivery
 from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.person import Agent, AgentKind, Person
 from dpo_desk.domain.rights import Right
-from dpo_desk.store import audit
+from dpo_desk.store import audit, engine
 from tests.support.units import REVIEWER, Units, act
 
 
@@ -29,6 +31,12 @@ def units(tmp_path: Path) -> Iterator[Units]:
     opened = Units(tmp_path / "store")
     yield opened
     opened.close()
+
+
+def with_rest(calendar: HolidayTable, day: date) -> HolidayTable:
+    """The calendar with one more rest day."""
+    days = {**calendar.holidays, day: RestDay(day, "임시공휴일", "Temporary holiday", "관보", "Gazette")}
+    return HolidayTable(MappingProxyType(dict(sorted(days.items()))), calendar.complete_from, calendar.complete_to)
 
 
 def append(units: Units, case_id: int, what: What) -> None:
@@ -141,6 +149,64 @@ def test_replaying_all_finds_no_request_that_moves_while_the_law_stays(units: Un
     units.add(key="b", rights=(Right.ACCESS, Right.DELETION))
     with units.writing() as work:
         assert work.cases.replay_all() == ()
+
+
+def test_a_changed_calendar_moves_open_requests_and_tells_by_how_much_before_and_after(units: Units) -> None:
+    still = units.add(key="a", received_on=date(2026, 11, 16))
+    moving = units.add(key="b", rights=(Right.ACCESS, Right.SOURCE))
+    closed = units.add(key="c")
+    append(units, closed, Closed())
+    due = date(2026, 11, 30)
+    changed = units.law.with_calendar(with_rest(units.law.calendar, due)).due_on
+    with units.reading() as work:
+        told = work.cases.moves(changed)
+        request = work.cases.get(moving).requests[0]
+    before, after = DueDay(due, DueKind.LAW), DueDay(date(2026, 12, 1), DueKind.LAW)
+    assert told == (Move(moving, "2026-0002", request.id, Right.ACCESS, before, after),)
+    with units.writing() as work:
+        assert work.cases.moves(changed) == told, "telling moved something"
+        assert work.cases.replay_all(changed) == told
+        work.commit(act("settings.law"))
+    with units.reading() as work:
+        rows = work.rows.rows([still, moving, closed])
+        assert [request.due_on for request in work.cases.get(moving).requests] == [after.day, date(2026, 11, 23)]
+        assert work.cases.get(closed).requests[0].due_on == after.day, "a closed request is replayed, and not told of"
+        assert work.cases.moves(changed) == ()
+    assert [rows[case_id].due_on for case_id in (still, moving, closed)] == [
+        date(2026, 11, 26),
+        date(2026, 11, 23),
+        after.day,
+    ]
+
+
+def test_the_case_is_led_by_what_is_due_first_once_its_days_have_moved(units: Units) -> None:
+    case_id = units.add(rights=(Right.ACCESS, Right.DELETION))
+    with units.writing() as work:
+        first, second = work.cases.get(case_id).requests
+        later = DueDay(date(2026, 12, 9), DueKind.LAW)
+        moved = work.cases.replay_all(
+            lambda right, _: DueDay(first.due_on, DueKind.LAW) if right is second.right else later
+        )
+        assert [move.request_id for move in moved] == [first.id]
+        assert work.rows.rows([case_id])[case_id].request_id == second.id
+        work.commit(act("settings.law"))
+
+
+def test_what_a_list_counts_is_answered_by_indices_alone(units: Units) -> None:
+    raw, steps = engine.driver(units.writer), list[str]()
+
+    @sa.event.listens_for(units.reader, "before_cursor_execute")
+    def _(_connection: object, _cursor: object, statement: str, values: object, *_rest: object) -> None:
+        steps.extend(row[3] for row in raw.execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall())
+
+    with units.reading() as work:
+        work.rows.counts(date(2026, 11, 24), 1)
+        work.rows.due_counts(date(2026, 11, 24), date(2026, 12, 8))
+        work.cases.with_ground("act-35-4-1", limit=20)
+    reads = [step for step in steps if step.startswith(("SCAN", "SEARCH"))]
+    assert len(reads) >= 4
+    for step in reads:
+        assert "COVERING INDEX" in step or "INTEGER PRIMARY KEY" in step, step
 
 
 def test_a_decision_is_kept_whole(units: Units) -> None:

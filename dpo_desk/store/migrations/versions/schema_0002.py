@@ -25,9 +25,8 @@ def upgrade(operations: "Operations", due_on: DueOn) -> None:
     operations.add_column("cases", sa.Column("due_kind", sa.String, nullable=False, server_default=""))
     operations.drop_index("cases_by_due", "cases")
     operations.create_index("cases_by_due", "cases", ["open", "due_on", "stage", "officer_id", "due_kind"])
-    operations.create_index(
-        "requests_by_grounds", "requests", ["grounds"], sqlite_where=sa.column("grounds") != sa.literal_column("''")
-    )
+    some = sa.column("grounds") != sa.literal_column("''")
+    operations.create_index("requests_by_grounds", "requests", ["id", "grounds"], sqlite_where=some)
     connection = operations.get_bind()
     requests = connection.execute(sa.select(_REQUESTS.c.id, _REQUESTS.c.case_id, _REQUESTS.c.right)).all()
     for row in requests:
