@@ -210,7 +210,7 @@ class Cases:
         )
 
 
-def resting_on(code: str, limit: int) -> Select[tuple[int]]:
+def resting_on(code: str, limit: int) -> Select[int]:
     """The latest requests whose decision rests on a ground, by id: answered by the index of such requests alone."""
     rests = func.instr(RequestRow.grounds, f",{code},") > 0
     some = RequestRow.grounds != ""  # for the index
