@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dpo_desk.domain.agency import Agency
@@ -312,3 +313,16 @@ def test_entered_rows_are_whole_in_every_language_theme_and_size(shell: StandIn,
 
     assert walk_all(make, qapp, 1150, 768) == []
     assert set(SECTIONS) == set(kept[0].sections)
+
+
+def test_a_lock_leaves_nothing_of_what_the_office_entered(shell: StandIn) -> None:
+    view = opened(shell, "agencies")
+    enter(shell, view.agencies, "add", CENTRE)
+    save(shell, view)
+    for section in ("calendar", "retention", "facts", "lawdata", "policy"):
+        view._open(section)
+        shell.settle()
+    view.clear()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = "\n".join(one.accessibleName() for one in view.findChildren(QWidget))
+    assert [word for word in ("시민 상담소", OFFICER, "협약을 맺음", "회원 가입") if word in left] == []

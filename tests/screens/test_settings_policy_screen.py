@@ -117,6 +117,18 @@ def test_each_defect_leads_to_its_line_or_its_part(shell: StandIn) -> None:
     assert {part for part, _ in seen} >= {"items", "periods", "processors", "remedies", "dpo_contact"}
 
 
+def test_a_line_says_what_is_to_be_mended_in_it(shell: StandIn) -> None:
+    view = opened(shell, "policy")
+    view.policy._open_part("remedies")
+    shell.settle()
+    shown = said(view.policy._lines)
+    assert words.say("policy.defect.prosecutors") in shown
+    assert words.say("policy.defect.police_site") in shown
+    view.policy._open_part("purposes")
+    shell.settle()
+    assert words.say("policy.defect.prosecutors") not in said(view.policy._lines)
+
+
 def test_a_mended_line_leaves_the_list(shell: StandIn) -> None:
     view = opened(shell, "policy")
     before = [defect.code for defect in view.policy._defects]

@@ -88,6 +88,10 @@ class AgenciesSection(EntrySection):
         self.rows.set_title(words.say("settings.agencies.rows", n=len(shown.agencies)))
         order_tabs_soon(self)
 
+    def clear_law(self) -> None:
+        empty(self._lines)
+        empty(self._named)
+
     def first(self) -> QWidget:
         return self.add
 

@@ -91,6 +91,10 @@ class CalendarSection(EntrySection):
             self._complete_note.addWidget(note("book", "text3", noted.source))
             self._complete_note.addWidget(note("pencil", "accent.txt", told(noted.entered)))
 
+    def clear_law(self) -> None:
+        empty(self._lines)
+        empty(self._complete_note)
+
     def _turn(self) -> None:
         year = self.year.value()
         if isinstance(year, int) and self.shown is not None and year != self._year:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.due import Move
@@ -18,11 +17,11 @@ from dpo_desk.ui.settings.entry_form import EntryForm
 from dpo_desk.ui.settings.moves import MovesPanel
 from dpo_desk.ui.settings.presenter import Loaded, Presenter
 from dpo_desk.ui.settings.reach import reach
-from dpo_desk.ui.settings.section import Head, Section
+from dpo_desk.ui.settings.section import Head, ListSection
 from dpo_desk.ui.telling import tell
 
 
-class EntrySection(Section):
+class EntrySection(ListSection):
     """Subclasses add their lists to `body`, and answer `entry_of`, `start_of`, `choices`, `subject_of`, `show_law`."""
 
     def __init__(self, presenter: Presenter) -> None:
@@ -30,7 +29,6 @@ class EntrySection(Section):
         self.presenter = presenter
         self.shown: LawShown | None = None
         self.asked = ("", "")
-        self._dirty = False
         self.head = Head()
         self.bar = MessageBar()
         self.form = EntryForm()
@@ -63,6 +61,9 @@ class EntrySection(Section):
 
     def show_law(self, shown: LawShown) -> None:
         """Show what is in use."""
+
+    def clear_law(self) -> None:
+        """Let go of what was shown."""
 
     # the form
 
@@ -116,21 +117,14 @@ class EntrySection(Section):
     def load(self, loaded: Loaded) -> None:
         """Show what is in use; an open form stays as typed."""
         self.shown = loaded.law
-        self._dirty = True
-        if self.isVisible():
-            self._refresh()
+        self.stale()
         if self.form.entry is not None:
             self.presenter.moving.forget()
             self._edited()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Lists are made when they are first looked at."""
-        super().showEvent(event)
-        self._refresh()
-
-    def _refresh(self) -> None:
-        if self._dirty and self.shown is not None:
-            self._dirty = False
+    def make_lists(self) -> None:
+        """Show the law, where it was read."""
+        if self.shown is not None:
             self.show_law(self.shown)
 
     def counts(self) -> tuple[int, int]:
@@ -187,7 +181,7 @@ class EntrySection(Section):
         """Let go of what was typed and of what was shown."""
         self.undo()
         self.shown = None
-        self._dirty = False
+        self.clear_law()
 
     def first(self) -> QWidget | None:
         """Where work begins."""
@@ -195,7 +189,4 @@ class EntrySection(Section):
 
     def retranslate(self) -> None:
         """Say every word again."""
-        if self.shown is not None:
-            self._dirty = True
-            if self.isVisible():
-                self._refresh()
+        self.stale()

@@ -73,12 +73,15 @@ class FactsSection(EntrySection):
         return {f"target_{right}": str(days) for right, days in self.shown.office.targets}
 
     def show_law(self, shown: LawShown) -> None:
-        for body in self._bodies.values():
-            empty(body)
+        self.clear_law()
         self._show("company", _facts(shown), shown)
         self._show("fees", _fees(shown), shown)
         self._show("targets", _targets(shown), shown)
         self._show("objection", [(words.say("settings.facts.objection.period"), self._objection or "–")], shown)
+
+    def clear_law(self) -> None:
+        for body in self._bodies.values():
+            empty(body)
 
     def _show(self, name: str, rows: Sequence[tuple[str, str]], shown: LawShown) -> None:
         body = self._bodies[name]

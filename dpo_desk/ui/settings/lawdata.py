@@ -29,7 +29,7 @@ from dpo_desk.ui.settings.pack_card import PackCard
 from dpo_desk.ui.settings.presenter import Loaded, Presenter
 from dpo_desk.ui.settings.reach import reach
 from dpo_desk.ui.settings.row_marks import sure_chips
-from dpo_desk.ui.settings.section import Head, Section
+from dpo_desk.ui.settings.section import Head, ListSection
 from dpo_desk.ui.settings.spans import period
 from dpo_desk.ui.telling import tell
 
@@ -38,7 +38,7 @@ TO_CHECK = "check"
 """The filter of the rules that are not wholly sure, of every kind."""
 
 
-class LawDataSection(Section):
+class LawDataSection(ListSection):
     """What speaks now, an update pack on its way in, the trusted key, and the rules in force by kind."""
 
     name = "lawdata"
@@ -182,6 +182,11 @@ class LawDataSection(Section):
         self.kind = kind
         self._show_rules()
 
+    def make_lists(self) -> None:
+        """Show what speaks, and the rules in force."""
+        self._show_now()
+        self._show_rules()
+
     def _show_rules(self) -> None:
         shown = self.shown
         if shown is None:
@@ -229,8 +234,7 @@ class LawDataSection(Section):
         empty(self._key_note)
         if self.shown is not None and self.shown.key_by is not None:
             self._key_note.addWidget(note("pencil", "accent.txt", told(self.shown.key_by)))
-        self._show_now()
-        self._show_rules()
+        self.stale()
         self._edited()
 
 

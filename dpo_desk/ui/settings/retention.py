@@ -117,6 +117,10 @@ class RetentionSection(EntrySection):
         self._show_businesses(shown)
         order_tabs_soon(self)
 
+    def clear_law(self) -> None:
+        empty(self._lines)
+        empty(self._business)
+
     def _show_businesses(self, shown: LawShown) -> None:
         empty(self._business)
         chosen = shown.office.facts.businesses

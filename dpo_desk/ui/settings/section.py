@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.due import Move
@@ -62,6 +63,32 @@ class Section(QWidget):
 
     def retranslate(self) -> None:
         """Say every word again."""
+
+
+class ListSection(Section):
+    """A section with lists: they are made when they are looked at, and anew when what they show is `stale`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stale = False
+
+    def make_lists(self) -> None:
+        """Make the lists of what was read."""
+
+    def stale(self) -> None:
+        """What the lists show was read anew, or the language changed."""
+        self._stale = True
+        if self.isVisible():
+            self._make()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make()
+
+    def _make(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.make_lists()
 
 
 class Head(QWidget):
