@@ -301,6 +301,17 @@ def test_a_ground_that_holds_only_after_weighing_says_how_it_was_weighed() -> No
         assert [each.params["where"] for each in lacks] == (["withheld_finding"] if weighed else [])
 
 
+def test_a_measure_is_said_as_it_was_taken() -> None:
+    right, side, rule = by_name("automated.refuse.done")
+    asked = request(right, side)
+    for said, by_hand in (("yes", True), ("no", False), ("", False)):
+        whole = decision(asked, rule)
+        facts = tuple((name, said if name == "human" else text) for name, text in whole.facts)
+        told_so = words(letter(of(request(right, side, Decided(replace(whole, facts=facts))))))
+        assert ("담당자가 자료를 직접 살펴 다시 처리하였습니다." in told_so) == by_hand
+        assert ("2026. 11. 20.부터 적용하지 않습니다." in told_so) != by_hand
+
+
 def test_the_contract_that_still_runs_is_named_only_where_it_is_the_ground() -> None:
     for name in ("suspension.plain.refused", "withdrawal.general.refused"):
         right, side, rule = by_name(name)

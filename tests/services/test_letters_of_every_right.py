@@ -16,7 +16,9 @@ from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.policy import PolicyLine
 from dpo_desk.domain.retention import Kept
 from dpo_desk.domain.rights import Right, Variant
+from dpo_desk.letters.house import PrintingHouse
 from dpo_desk.services.intake import Arrival, Asked
+from dpo_desk.services.letters import Letters
 from tests.support.desks import JIWOO, World
 
 REFUSED = Decision(
@@ -282,6 +284,16 @@ def test_a_decision_that_the_law_of_today_no_longer_takes_is_not_issued(world: W
         world.desk.letters.issue(world.request(case_id))
 
 
+def test_what_the_law_requires_of_a_paper_is_named_with_its_article(world: World) -> None:
+    case_id = examined(world, Right.AUTOMATED, Variant.EXPLAIN)
+    world.desk.cases.decide(world.request(case_id), DECISIONS[Right.AUTOMATED, Variant.EXPLAIN][0])
+    world.desk.cases.choose_variant(world.request(case_id), variant=Variant.REVIEW)
+    missing = world.desk.letters.preview(case_id, world.request(case_id).id).missing
+    (found,) = [each for each in missing if each.code == "letter.find.statement"]
+    assert (found.params["what"], found.params["where"]) == ("opinion", "opinion_result")
+    assert found.params["article"] == "「개인정보 보호법 시행령」 제44조의3제3항"
+
+
 def test_a_preview_before_the_decision_says_that_there_is_none(world: World) -> None:
     case_id = examined(world, Right.DELETION)
     (found,) = world.desk.letters.preview(case_id, world.request(case_id).id).missing
@@ -319,6 +331,27 @@ def test_a_printed_proof_needs_a_purpose_that_is_recorded(world: World) -> None:
         last = unit.entries(case_id=case_id)[-1]
     assert (last.code, last.purpose) == ("proof.printed", "요구한 분께 드림")
     assert last.details["sha256"] == hashlib.sha256(pdf).hexdigest()
+
+
+class Leaking(PrintingHouse):
+    """A house whose finished file shows a number that nobody typed."""
+
+    def text(self, pdf: bytes) -> str:
+        return "900101-1234567"
+
+
+def test_a_proof_with_a_registration_number_is_not_taken_out(world: World) -> None:
+    case_id = examined(world, Right.ACCESS)
+    with world.desk.tools.reading(world.desk.actor) as unit:
+        before = unit.head()
+    house = Leaking()
+    try:
+        with pytest.raises(UserError, match=r"letter\.find\.number"):
+            Letters(world.desk.tools, house).print_proof(case_id, world.request(case_id).id, purpose="확인")
+    finally:
+        house.close()
+    with world.desk.tools.reading(world.desk.actor) as unit:
+        assert unit.head() == before
 
 
 def test_a_letter_says_that_the_policy_names_the_record_where_the_published_one_does(world: World) -> None:
