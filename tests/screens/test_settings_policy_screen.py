@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dpo_desk.domain.policy import PolicyLine
 from dpo_desk.ui import words
+from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.settings.policy_draft import PARTS
 from dpo_desk.ui.settings.view import View
 from tests.screens.walker import walk_all
@@ -191,3 +192,15 @@ def test_the_policy_is_whole_in_every_language_theme_and_size(shell: StandIn, qa
         return shell.window
 
     assert walk_all(make, qapp, 1150, 768) == []
+
+
+def test_a_place_may_name_a_part_of_the_policy_or_a_field(shell: StandIn) -> None:
+    view = opened(shell, "policy.request_contact")
+    assert (view.section, view.policy.part) == ("policy", "request_contact")
+    assert view.policy._edit_row is not None  # its blank line is open
+    view.enter(Place(ScreenName.SETTINGS, section="organisation.desk"))
+    shell.settle()
+    assert view.focusWidget() is view.organisation.fields["desk"].editor
+    view.enter(Place(ScreenName.SETTINGS, section="policy.nothing"))
+    shell.settle()
+    assert view.policy.part == "request_contact"

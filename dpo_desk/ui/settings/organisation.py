@@ -131,7 +131,7 @@ class OrganisationSection(Section):
         """The company's name."""
         return self.fields["name"].editor
 
-    def show_field(self, name: str) -> None:
+    def show_place(self, name: str) -> None:
         """Put the focus into a field."""
         if name in self.fields:
             self.fields[name].editor.setFocus(Qt.FocusReason.OtherFocusReason)

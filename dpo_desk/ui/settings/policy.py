@@ -115,6 +115,12 @@ class PolicySection(Section):
         """Say why it was not saved."""
         self.bar.say("danger", tell(error))
 
+    def show_place(self, name: str) -> None:
+        """Go to a part: to its first line where that is blank, or to the way to add one."""
+        if self.draft is not None and name in PARTS:
+            blank = (at for at, line in enumerate(self.draft.parts[name]) if not line.text.strip())
+            self._seek(name, next(blank, -1))
+
     def point(self) -> None:
         """Open the first line that is to be mended."""
         place = next((where for where in self._wrong() if "." in where), "")

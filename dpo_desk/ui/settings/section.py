@@ -32,6 +32,9 @@ class Section(QWidget):
     def save(self) -> None:
         """Save what was changed."""
 
+    def show_place(self, name: str) -> None:
+        """Go to a place in the section by its name (a field, a part), once what is stored is shown."""
+
     def point(self) -> None:
         """Say at each field what is to be mended: saving was asked and cannot be."""
 

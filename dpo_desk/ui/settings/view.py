@@ -59,6 +59,7 @@ class View(Screen):
         super().__init__(shell)
         self.presenter = Presenter(shell, self)
         self._resumed: dict[str, dict[str, str]] = {}
+        self._sought = ""
         self.section = SECTIONS[0]
         self.bar = TopBar()
         self.bar.search.asked.connect(shell.search)
@@ -136,8 +137,9 @@ class View(Screen):
     # Screen
 
     def enter(self, place: Place) -> None:
-        """Open a section and read what is stored."""
-        self._open(place.section if place.section in SECTIONS else self.section)
+        """Open a section and read what is stored; `policy.periods` is a part of one, `organisation.desk` a field."""
+        section, _, self._sought = place.section.partition(".")
+        self._open(section if section in SECTIONS else self.section)
         self.presenter.load()
 
     def refresh(self, kinds: frozenset[Kind], case_id: int) -> None:
@@ -186,6 +188,9 @@ class View(Screen):
             section.load(loaded)
         self._take_up()
         self._show_counts()
+        sought, self._sought = self._sought, ""
+        if sought:
+            self.here.show_place(sought)
 
     def _take_up(self) -> None:
         resumed, self._resumed = self._resumed, {}
