@@ -1369,7 +1369,6 @@
 <message><source>settings.calendar.completeto</source><translation>Last day all holidays are known</translation></message>
 <message><source>settings.calendar.completeto.act</source><translation>Change the day</translation></message>
 <message><source>settings.calendar.completeto.title</source><translation>Complete up to</translation></message>
-<message><source>settings.calendar.day</source><translation>Day</translation></message>
 <message numerus="yes"><source>settings.calendar.days</source><translation><numerusform>1 public holiday in {year}</numerusform><numerusform>{n} public holidays in {year}</numerusform></translation></message>
 <message><source>settings.calendar.early</source><translation>The table begins on {first}. Enter a later day.</translation></message>
 <message numerus="yes"><source>settings.calendar.moved</source><translation><numerusform>Saved. 1 request has another due date.</numerusform><numerusform>Saved. {n} requests have other due dates.</numerusform></translation></message>
@@ -1387,9 +1386,7 @@
 <message numerus="yes"><source>settings.calendar.moves.sooner</source><translation><numerusform>1 day sooner</numerusform><numerusform>{n} days sooner</numerusform></translation></message>
 <message><source>settings.calendar.moves.table</source><translation>Requests whose due date moves</translation></message>
 <message><source>settings.calendar.moves.zero</source><translation>No due date moves.</translation></message>
-<message><source>settings.calendar.name</source><translation>Name</translation></message>
 <message><source>settings.calendar.notthere</source><translation>{date} is not in the table. Saturdays and Sundays cannot be struck.</translation></message>
-<message><source>settings.calendar.source</source><translation>Source</translation></message>
 <message><source>settings.calendar.strike</source><translation>Strike a holiday</translation></message>
 <message><source>settings.calendar.struck</source><translation>Struck by this office</translation></message>
 <message><source>settings.calendar.there</source><translation>{date} is in the table already.</translation></message>
@@ -1409,7 +1406,6 @@
 <message><source>settings.entry.answers.hint</source><translation>The provisions of the Act that this duty can answer.</translation></message>
 <message><source>settings.entry.article_en</source><translation>Article (English)</translation></message>
 <message><source>settings.entry.article_ko</source><translation>Article (Korean)</translation></message>
-<message><source>settings.entry.back</source><translation>Take the entry back</translation></message>
 <message><source>settings.entry.basis</source><translation>How it is worked out</translation></message>
 <message><source>settings.entry.basis.hint</source><translation>Only actual cost may be charged; the letter shows the calculation.</translation></message>
 <message><source>settings.entry.between</source><translation>{first} to {last}</translation></message>

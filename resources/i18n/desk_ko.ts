@@ -1369,7 +1369,6 @@
 <message><source>settings.calendar.completeto</source><translation>휴일을 모두 아는 마지막 날</translation></message>
 <message><source>settings.calendar.completeto.act</source><translation>마지막 날 바꾸기</translation></message>
 <message><source>settings.calendar.completeto.title</source><translation>휴일표가 갖추어진 기간</translation></message>
-<message><source>settings.calendar.day</source><translation>날짜</translation></message>
 <message numerus="yes"><source>settings.calendar.days</source><translation><numerusform>{year}년의 공휴일 {n}일</numerusform></translation></message>
 <message><source>settings.calendar.early</source><translation>휴일표는 {first}부터 있습니다. 그 뒤의 날을 적으세요.</translation></message>
 <message numerus="yes"><source>settings.calendar.moved</source><translation><numerusform>저장했습니다. 요구 {n}건의 처리기한이 바뀌었습니다.</numerusform></translation></message>
@@ -1387,9 +1386,7 @@
 <message numerus="yes"><source>settings.calendar.moves.sooner</source><translation><numerusform>{n}일 앞으로</numerusform></translation></message>
 <message><source>settings.calendar.moves.table</source><translation>처리기한이 바뀌는 요구</translation></message>
 <message><source>settings.calendar.moves.zero</source><translation>옮겨지는 처리기한이 없습니다.</translation></message>
-<message><source>settings.calendar.name</source><translation>이름</translation></message>
 <message><source>settings.calendar.notthere</source><translation>{date}{은/는} 휴일표에 없습니다. 토요일과 일요일은 뺄 수 없습니다.</translation></message>
-<message><source>settings.calendar.source</source><translation>근거</translation></message>
 <message><source>settings.calendar.strike</source><translation>휴일에서 빼기</translation></message>
 <message><source>settings.calendar.struck</source><translation>우리 회사가 뺌</translation></message>
 <message><source>settings.calendar.there</source><translation>{date}{은/는} 이미 휴일표에 있습니다.</translation></message>
@@ -1409,7 +1406,6 @@
 <message><source>settings.entry.answers.hint</source><translation>이 의무로 답할 수 있는 개인정보 보호법의 조항입니다.</translation></message>
 <message><source>settings.entry.article_en</source><translation>조문(영문)</translation></message>
 <message><source>settings.entry.article_ko</source><translation>조문(국문)</translation></message>
-<message><source>settings.entry.back</source><translation>넣은 것을 되돌리기</translation></message>
 <message><source>settings.entry.basis</source><translation>셈하는 방법</translation></message>
 <message><source>settings.entry.basis.hint</source><translation>수수료는 실비만 받을 수 있고, 셈한 내용을 통지서에 적습니다.</translation></message>
 <message><source>settings.entry.between</source><translation>{first}부터 {last}까지</translation></message>
