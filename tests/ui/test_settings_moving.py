@@ -159,6 +159,18 @@ def test_an_answer_that_nobody_wants_any_more_is_dropped(shell: Shell) -> None:
     assert screen.shown == []
 
 
+def test_a_question_that_a_lock_cut_off_does_not_stop_the_next_one(shell: Shell) -> None:
+    presenter, screen = stand(shell)
+    presenter.moving.ask("calendar", ("a",), with_day(DUE))
+    late = shell.jobs.waiting.popleft()
+    presenter.clear()
+    presenter.moving.ask("calendar", ("a",), with_day(DUE))
+    late()  # an answer from before the lock
+    assert screen.shown == []
+    shell.jobs.run()
+    assert len(screen.shown) == 1
+
+
 def test_a_change_is_saved_only_after_what_moves_was_shown(shell: Shell) -> None:
     presenter, screen = stand(shell)
     presenter.moving.ask("calendar", ("a",), with_day(DUE))

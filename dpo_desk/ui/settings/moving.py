@@ -26,12 +26,19 @@ class Moving:
         self._view = view
         self._wanted: tuple[Key, str, OfficeLaw] | None = None
         self._runs = False
+        self._epoch = 0
         self._known: Key | None = None
         self._then: Callable[[], None] | None = None
 
     def forget(self) -> None:
         """Nothing is asked any more."""
         self._wanted = self._known = self._then = None
+
+    def clear(self) -> None:
+        """The desk locks: what runs may never answer."""
+        self.forget()
+        self._epoch += 1
+        self._runs = False
 
     def ask(self, section: str, key: Key, changed: OfficeLaw) -> None:
         """Ask what moves by a change, and show it in its section."""
@@ -53,12 +60,14 @@ class Moving:
             return
         key, section, changed = self._wanted
         self._runs = True
-        desk = self._shell.desk
+        epoch, desk = self._epoch, self._shell.desk
 
         def work(_: Work) -> tuple[Move, ...]:
             return desk.law.moves(changed)
 
         def done(moves: tuple[Move, ...]) -> None:
+            if epoch != self._epoch:
+                return
             self._runs = False
             if self._wanted is None or self._wanted[0] != key:
                 self._run()
@@ -70,6 +79,8 @@ class Moving:
                 then()
 
         def failed(error: Exception) -> None:
+            if epoch != self._epoch:
+                return
             self._runs = False
             self._wanted = self._then = None
             if isinstance(error, UserError):

@@ -91,7 +91,7 @@ class Presenter:
         self._generation += 1
         self._epoch += 1
         self.copying.forget()
-        self.moving.forget()
+        self.moving.clear()
         self.packs.forget()
         self.loaded = None
         self.busy = False
