@@ -65,7 +65,7 @@ def _gap(regular: list[RestDay], first: date, last: date) -> tuple[date, str] | 
     days = {rest.day for rest in regular}
     for year in range(first.year, last.year + 1):
         for month_day in _EVERY_YEAR:
-            day = date.fromisoformat(f"{year}-{month_day}")
+            day = date.fromisoformat(f"{year:04}-{month_day}")
             if first <= day <= last and day not in days:
                 return day, f"a gap: {day} is missing"
         if first <= date(year, 1, 1) and date(year, 12, 31) <= last:

@@ -5,6 +5,7 @@ The signature is Ed25519, in hex, over the canonical form of everything but itse
 """
 
 import base64
+import io
 import json
 from collections.abc import Mapping
 from datetime import date
@@ -74,7 +75,7 @@ def info_of(pack: Mapping[str, object]) -> PackInfo:
     name = pack["name"]
     if pack["format"] != FORMAT:
         raise _form("format")
-    if not isinstance(name, str) or not name.strip() or len(name) > LONGEST_NAME:
+    if not isinstance(name, str) or not name.strip() or not name.isprintable() or len(name) > LONGEST_NAME:
         raise _form("name")
     try:
         issued_on = date.fromisoformat(str(pack["issued_on"]))
@@ -97,8 +98,6 @@ def opened(pack: Mapping[str, object]) -> LawBook:
         book = load(cast("Path", folder))
     except LawDataError as error:
         raise _form(f"{error.file}:{error.line}") from None
-    except RecursionError:
-        raise _form("files") from None
     if unread := sorted(set(files) - folder.read):
         raise _form(unread[0])
     return book
@@ -131,8 +130,8 @@ class _File:
     def __init__(self, name: str, data: bytes) -> None:
         self.name, self._data = name, data
 
-    def read_bytes(self) -> bytes:
-        return self._data
+    def open(self, _: str) -> io.BytesIO:
+        return io.BytesIO(self._data)
 
 
 class _Folder:

@@ -13,6 +13,9 @@ from typing import TypeVar
 CONFIDENCE = {level: level for level in ("H", "M-H", "M", "L")}
 """How sure a fact is, from read in the primary text down to open."""
 
+LARGEST = 8 * 1024 * 1024
+"""Bytes in one file; what is larger is no law file, and is not read on."""
+
 _T = TypeVar("_T")
 _Code = TypeVar("_Code", bound=StrEnum)
 _DAY = timedelta(days=1)
@@ -237,7 +240,10 @@ def by_value(codes: type[_Code]) -> dict[str, _Code]:
 
 def read(path: Path, rows_key: str, *, named_by: str) -> tuple[Row, list[Row]]:
     """The file's head and the rows under `rows_key`; a row is called by its number and its value of `named_by`."""
-    data = path.read_bytes()
+    with path.open("rb") as stream:
+        data = stream.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise LawDataError(path.name, "", f"larger than {LARGEST} bytes")
     try:
         source = _Source(path.name, data.decode("utf-8"), rows_key, named_by)
         values = json.loads(source.text)
@@ -246,13 +252,26 @@ def read(path: Path, rows_key: str, *, named_by: str) -> tuple[Row, list[Row]]:
         raise LawDataError(path.name, "", "not JSON in UTF-8 (UnicodeDecodeError)", line) from None
     except json.JSONDecodeError as error:
         raise LawDataError(path.name, "", "not JSON in UTF-8 (JSONDecodeError)", error.lineno) from None
+    except (ValueError, RecursionError) as error:  # a number or a nesting without end
+        raise LawDataError(path.name, "", f"not JSON in UTF-8 ({type(error).__name__})") from None
     if not isinstance(values, dict) or not isinstance(values.get(rows_key), list) or not values[rows_key]:
         raise LawDataError(path.name, "", f"no list of {rows_key}")
     rows = [Row(source, number, each) for number, each in enumerate(values[rows_key], start=1)]
     for row in rows:
         if not isinstance(row.values, dict):
             raise LawDataError(path.name, str(row.place), "not an object", source.line(row.place))
+        if "\\" in source.text and not _printable(row.values):  # JSON has controls as escapes alone
+            raise row.wrong("holds a sign that cannot be printed")
     return Row(source, 0, values), rows
+
+
+def _printable(value: object) -> bool:
+    """Whether every text in plain data can be printed: these texts stand on screens and letters, and in terminals."""
+    if isinstance(value, Mapping):
+        return all(key.isprintable() and _printable(inner) for key, inner in value.items())
+    if isinstance(value, list):
+        return all(map(_printable, value))
+    return not isinstance(value, str) or value.isprintable()
 
 
 def check_versions(rows: Iterable[tuple[Row, Hashable, date, date | None]]) -> None:

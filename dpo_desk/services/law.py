@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from dpo_desk.domain.act import Kind, Recorded
 from dpo_desk.domain.data import from_data, to_data
+from dpo_desk.domain.deadline import DueKind
 from dpo_desk.domain.due import Move
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.office_law import Entered, OfficeLaw
@@ -20,6 +22,7 @@ from dpo_desk.law.book import LawBook
 from dpo_desk.services import law_checks
 from dpo_desk.services.base import Tools
 from dpo_desk.services.shelf import with_office
+from dpo_desk.services.texts import check_texts
 
 if TYPE_CHECKING:
     from dpo_desk.store.unit import Unit
@@ -126,11 +129,12 @@ class LawDesk:
     def inspect_pack(self, data: bytes) -> PackChanges:
         """What loading a pack would change. Saves nothing.
 
-        UserError `settings.lawpack.nokey`, `.bad`, `.form` (`where`), `.older` (`date`: of the law in use).
+        UserError `settings.lawpack.nokey`, `.bad`, `.form` (`where`), `.older` (`date`: of the law in use), `.gap`
+        (`no`: of an open case on whose receipt day the pack has no law), `identity.rrn` for a number in its texts.
         """
         _, info, book = self._opened(data)
-        rows = compare(packs.rows_of(self._shelf.came), packs.rows_of(book))
-        return PackChanges(info, rows, self._moves(with_office(book, self._kept.office)))
+        moves = _without_gap(self._moves(with_office(book, self._kept.office)))
+        return PackChanges(info, compare(packs.rows_of(self._shelf.came), packs.rows_of(book)), moves)
 
     def load_pack(self, data: bytes) -> tuple[Move, ...]:
         """Use a pack from now on and give the open requests that moved. One act; errors as `inspect_pack`."""
@@ -147,7 +151,9 @@ class LawDesk:
             raise UserError("settings.lawpack.form", where="issued_on")
         if info.issued_on < self._shelf.came.issued_on:
             raise UserError("settings.lawpack.older", date=self._shelf.came.issued_on)
-        return pack, info, packs.opened(pack)
+        book = packs.opened(pack)
+        check_texts("field.law", [info.name, *map(json.loads, pack["files"].values())])
+        return pack, info, book
 
     # what both come to
 
@@ -184,7 +190,7 @@ class LawDesk:
                 self._put(unit, PACK, pack)
             try:
                 self._use(kept, self._came(unit, kept)[0])
-                moved = self._keep(unit)
+                moved = self._keep(unit) if pack is None else _without_gap(self._keep(unit))
                 said = {**details, "moved": len(moved)}
                 changes = frozenset({Kind.SETTINGS, Kind.CASES})
                 unit.commit(Recorded(code, Permission.SETTINGS, details=said, changes=changes))
@@ -204,6 +210,14 @@ class LawDesk:
     def _put(self, unit: Unit, name: str, data: Any) -> None:
         officer = self._tools.actor.officer
         unit.settings.put(name, data, from_on=ALWAYS, saved_at=self._tools.now(), officer_id=officer.id)
+
+
+def _without_gap(moves: tuple[Move, ...]) -> tuple[Move, ...]:
+    """The same moves. UserError `settings.lawpack.gap` where a request would be left without the law of its day."""
+    for move in moves:
+        if move.after.kind is DueKind.NONE:
+            raise UserError("settings.lawpack.gap", no=move.number)
+    return moves
 
 
 def counted_by(book: LawBook) -> str:

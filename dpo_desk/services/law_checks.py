@@ -47,7 +47,8 @@ def signed(changed: OfficeLaw, was: OfficeLaw, *, author: str, today: date) -> O
             raise UserError("settings.law.reason", what=what)
         return Entered(author, today, reason)
 
-    def each(entries: tuple[E, ...], known: tuple[E, ...], what: str) -> tuple[E, ...]:
+    def each(entries: tuple[E, ...], before: tuple[E, ...], what: str) -> tuple[E, ...]:
+        known = set(before)
         return tuple(
             entry if entry in known else replace(entry, entered=sign(entry.entered, what))  # type: ignore[type-var]
             for entry in entries
@@ -117,9 +118,9 @@ def check(changed: OfficeLaw, was: OfficeLaw, came: LawBook) -> None:
 
 
 def _check_holidays(changed: OfficeLaw, was: OfficeLaw, came: LawBook) -> None:
-    known = set(came.calendar.holidays)
+    known, stood = set(came.calendar.holidays), set(was.holidays)
     for holiday in changed.holidays:
-        if holiday not in was.holidays:
+        if holiday not in stood:
             _check_days(holiday.day)
             if holiday.struck and holiday.day not in known:
                 raise UserError("settings.calendar.notthere", date=holiday.day)
@@ -127,7 +128,10 @@ def _check_holidays(changed: OfficeLaw, was: OfficeLaw, came: LawBook) -> None:
                 raise UserError("settings.calendar.there", date=holiday.day)
             for text in (holiday.name_ko, holiday.name_en, holiday.source):
                 check_text(_part("holidays"), text)
-        known = known - {holiday.day} if holiday.struck else known | {holiday.day}
+        if holiday.struck:
+            known.discard(holiday.day)
+        else:
+            known.add(holiday.day)
     last = changed.complete_to
     if last is None or last == was.complete_to:
         return
@@ -186,9 +190,10 @@ def _check_number(number: int, least: int, most: int) -> None:
 
 def said(changed: OfficeLaw, was: OfficeLaw) -> dict[str, list[str]]:
     """What an act did to the office's law, for its entry in the access log: codes and days, no texts."""
+    now, before = {entry for _, entry in _named(changed)}, {entry for _, entry in _named(was)}
     found = {
-        "added": [code for code, entry in _named(changed) if entry not in {e for _, e in _named(was)}],
-        "removed": [code for code, entry in _named(was) if entry not in {e for _, e in _named(changed)}],
+        "added": [code for code, entry in _named(changed) if entry not in before],
+        "removed": [code for code, entry in _named(was) if entry not in now],
         "set": list(changed_parts(changed, was)),
     }
     return {name: codes for name, codes in found.items() if codes}

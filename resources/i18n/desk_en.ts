@@ -1604,6 +1604,7 @@
 <message><source>settings.lawpack.changed</source><translation>Changed</translation></message>
 <message><source>settings.lawpack.done</source><translation>The law data is in use.</translation></message>
 <message><source>settings.lawpack.form</source><translation>The law data are not in the right form, so nothing was applied: {where}. The law data in use are unchanged. Ask the sender.</translation></message>
+<message><source>settings.lawpack.gap</source><translation>This law data has no rule for the day on which the open case {no} was received, so it is not in use. Nothing has changed. Ask where it came from.</translation></message>
 <message><source>settings.lawpack.nokey</source><translation>There is no trusted key to check the signature with. Enter the sender's public key first.</translation></message>
 <message><source>settings.lawpack.older</source><translation>These are older than the law data in use ({date}), so nothing was applied. Ask for newer ones.</translation></message>
 <message><source>settings.lawpack.open</source><translation>Open an update</translation></message>

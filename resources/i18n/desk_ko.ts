@@ -1604,6 +1604,7 @@
 <message><source>settings.lawpack.changed</source><translation>바꿈</translation></message>
 <message><source>settings.lawpack.done</source><translation>법령 자료를 적용했습니다.</translation></message>
 <message><source>settings.lawpack.form</source><translation>법령 자료의 형식이 맞지 않아 적용하지 않았습니다: {where}. 지금 쓰는 법령 자료는 그대로입니다. 보낸 곳에 확인하세요.</translation></message>
+<message><source>settings.lawpack.gap</source><translation>이 법령 자료에는 열려 있는 {no} 건의 받은 날에 대한 규정이 없어 적용하지 않았습니다. 지금 쓰는 법령 자료는 그대로입니다. 보낸 곳에 확인하세요.</translation></message>
 <message><source>settings.lawpack.nokey</source><translation>믿을 공개 키가 없어 법령 자료의 서명을 확인할 수 없습니다. 보낸 곳에서 받은 공개 키를 먼저 넣으세요.</translation></message>
 <message><source>settings.lawpack.older</source><translation>지금 쓰는 법령 자료({date})보다 오래된 것이라 적용하지 않았습니다. 더 새로운 것을 받으세요.</translation></message>
 <message><source>settings.lawpack.open</source><translation>갱신 파일 열기</translation></message>

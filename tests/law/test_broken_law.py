@@ -54,7 +54,7 @@ BROKEN = [
     (DUTY, 3, {"fields_en": None}, "fields_en is missing or not a text"),
     (DUTY, 3, {"binds_en": ""}, "binds_en is missing or not a text"),
     (CHECK, 3, {"en": ""}, "en is missing or not a text"),
-    (STATEMENT, 3, {"ko": "\t"}, "ko is missing or not a text"),
+    (STATEMENT, 3, {"ko": "\u3000"}, "ko is missing or not a text"),
     ("articles", 3, {"en": ""}, "en is missing or not a text"),
     # codes, rights, sides, papers
     (GROUND, 4, {"code": "Act 35(4), 1"}, "'Act 35(4), 1' is no code"),

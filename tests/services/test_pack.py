@@ -131,7 +131,7 @@ def law_files(**changed: Any) -> dict[str, Any]:
         (part(files={"limits.json": {}}), "files"),
         (part(files={}), "articles.json"),
         (part(files=law_files(**{"more.json": "{}"})), "more.json"),
-        (part(files=law_files(**{"agencies.json": "[" * 100_000})), "files"),
+        (part(files=law_files(**{"agencies.json": "[" * 100_000})), "agencies.json:1"),
         (part(files=law_files(**{"agencies.json": '{"agencies": []}'})), "agencies.json:1"),
     ],
 )
