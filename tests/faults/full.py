@@ -70,6 +70,7 @@ def main(folder: Path) -> None:
         "confirm": lambda: world.receive("full"),
         "enclose": lambda: desk.cases.enclose(world.case(2), name="a.bin", media_type="a/b", data=os.urandom(300_000)),
         "issue": lambda: desk.letters.issue(request),
+        "hold": lambda: desk.cases.set_hold(world.request(2), system="CCTV", holder="시설팀"),
         "draft": lambda: desk.drafts.keep("case/1", {"note": "가" * 20_000}),
         "settings": lambda: desk.settings.save_organisation(replace(desk.settings.organisation(), name="가" * 400)),
         "people": lambda: desk.cases.correct_people(world.case(2), subject=replace(JIWOO, address="나"), agent=None),

@@ -39,6 +39,7 @@ def use(folder: Path) -> None:
     acts: dict[str, Callable[[], object]] = {
         "confirm": lambda: world.receive("third"),
         "examine": lambda: desk.cases.examine(world.request(2), note="가"),
+        "hold": lambda: desk.cases.set_hold(world.request(2), system="CCTV", holder="시설팀"),
         "undo": lambda: desk.cases.undo(world.request(2)),
         "enclose": lambda: desk.cases.enclose(world.case(2), name="a", media_type="a/b", data=b"x"),
         "dispatch": lambda: desk.cases.dispatch(world.request(1), way=DispatchWay.EMAIL, sent_on=today),
@@ -58,6 +59,7 @@ def use(folder: Path) -> None:
         "list": lambda: desk.lists.rows(desk.lists.ids(Query(text="한지우"))),
         "looked": lambda: desk.lists.looked(Query(), 2),
         "case": lambda: desk.cases.open(1),
+        "prior": lambda: desk.cases.prior(ground="act-35-4-1"),
         "letter": lambda: desk.letters.show(letter),
         "preview": lambda: desk.letters.preview(1, world.request(1).id),
         "drafts": desk.drafts.all,

@@ -1,6 +1,6 @@
 """Every text field takes every text: kept as it was typed, or refused with a sentence; never another exception."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,44 +15,8 @@ from dpo_desk.domain.policy import PolicyLine
 from dpo_desk.domain.query import Filter, Query
 from dpo_desk.domain.rights import Right
 from dpo_desk.services.intake import Arrival, Asked
-from dpo_desk.ui import words
-from dpo_desk.ui.telling import tell
+from tests.faults.hostile import HOSTILE, Keep, outcomes, refusal, sentences
 from tests.support.desks import JIWOO, MATCH, PASSPHRASE, World, closed_world, make_desk
-
-HOSTILE = {
-    "empty": "",
-    "blank": " \t\r\n ",
-    "huge": "가" * 100_000,
-    "just too long for a line": "x" * 501,
-    "many words": "가 " * 3000,
-    "NUL": "홍\x00길동",
-    "escape": "\x1b[31m홍",
-    "direction": "내역\u202efdp.exe",
-    "half a character": "홍\ud800길동",
-    "other half": "\udc80",
-    "emoji": "홍길동😀👨\u200d👩\u200d👧",
-    "Hanja": "洪吉童",
-    "old Hangul": "\u1112\u119e\u11ab",
-    "decomposed": "홍길동",
-    "combining": "e" + "\u0301" * 99,
-    "SQL": "'; DROP TABLE cases; --",
-    "wildcards": "%_*?\\",
-    "slots": "{field}{0}{n!r}{{}}",
-    "template": "[[if x]]{{company}}[[end]]",
-    "mark-up": "<img src=\"/etc/hostname\"/><b>홍</b><a href='javascript:1'>&lt;",
-    "percent": "%s%n%x%(name)s",
-    "lines": "a\r\nBcc: b\n\nc\rd",
-    "byte order": "\ufeff홍",
-    "private use": "\ue000",
-    "no character": "\uffff\ufdd0",
-    "separators": "a\u2028b\u2029c\u0085d",
-    "path": "../../.ssh/authorized_keys",
-    "formula": "=cmd|'/c calc'!A1",
-    "number": "900101-1234567",
-}
-
-Keep = Callable[[World, str], object]
-"""Types a text into one field and gives what the store then holds there (None: nothing to compare)."""
 
 
 @pytest.fixture(scope="module")
@@ -233,28 +197,10 @@ FIELDS: dict[str, Keep] = {
 }
 
 
-def sentences(error: UserError) -> list[str]:
-    """What the officer reads, in both languages."""
-    said = []
-    for language in ("en", "ko"):
-        words.use(language)
-        said.append(tell(error))
-    return said
-
-
 @pytest.mark.fault
 @pytest.mark.parametrize("field", FIELDS)
 def test_a_field_keeps_any_text_as_typed_or_refuses_it_with_a_sentence(world: World, field: str) -> None:
-    outcome: dict[str, str] = {}
-    for name, text in HOSTILE.items():
-        before = record_length(world)
-        kept: list[object] = []
-        error = refusal(lambda text=text, kept=kept: kept.append(FIELDS[field](world, text)))  # type: ignore[misc]
-        if error:
-            outcome[name] = error.code
-            assert record_length(world) == before, f"{name}: refused, and yet an act was recorded"
-        else:
-            assert kept[0] in (None, text, text.strip()), name
+    outcome = outcomes(world, FIELDS[field])
     assert "kept" in {outcome.get(name, "kept") for name in HOSTILE} or field == "visit.view_at"
     if field == "search":
         assert set(outcome) == {"huge", "just too long for a line", "many words"}
@@ -262,25 +208,6 @@ def test_a_field_keeps_any_text_as_typed_or_refuses_it_with_a_sentence(world: Wo
         shape = "decision.view_at.form" if field == "visit.view_at" else None
         assert outcome["half a character"] == (shape or "error.text.control")
         assert outcome["number"] == (shape or "identity.rrn")
-
-
-def refusal(act: Callable[[], object]) -> UserError | None:
-    """The refusal of an act, its sentence whole in both languages; None where the act was done."""
-    try:
-        act()
-    except UserError as error:
-        told = error
-    else:
-        return None
-    for sentence in sentences(told):
-        assert sentence
-        assert "{" not in sentence
-    return told
-
-
-def record_length(world: World) -> int:
-    with world.desk.tools.reading(world.desk.actor) as unit:
-        return unit.head()[0]
 
 
 @pytest.mark.fault

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,10 +13,12 @@ import pytest
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.case import Stage, Way
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.events import Dispatched, DispatchWay, Undone
+from dpo_desk.domain.events import Decided, Dispatched, DispatchWay, Undone
+from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.query import Filter, Query
 from dpo_desk.domain.rights import Right
 from dpo_desk.services.intake import Arrival, Asked
+from tests.support.decisions import whole
 from tests.support.desks import JIWOO, MATCH, World, make_desk
 
 Got = TypeVar("Got")
@@ -79,6 +82,22 @@ def test_a_dispatch_recorded_in_four_threads_is_recorded_once(world: World) -> N
     at_once(lambda: world.desk.cases.dispatch(request, way=DispatchWay.EMAIL, sent_on=today))
     kinds = [type(event.what) for event in world.request(request.case_id).events]
     assert kinds.count(Dispatched) == 1
+
+
+def test_more_time_planned_in_four_threads_is_planned_once(world: World) -> None:
+    request = world.request(world.receive().id)
+    until = world.desk.tools.today() + timedelta(days=30)
+    _, refused = at_once(lambda: world.desk.cases.plan_postponement(request, reason="전산 장애", until=until))
+    assert refused == ["error.stale"] * 3
+    assert len(world.request(request.case_id).events) == 2
+
+
+def test_a_decision_made_in_four_threads_is_made_once(world: World) -> None:
+    request = world.to_examining(world.receive().id)
+    decision = whole(world, request, Outcome.REFUSED)
+    _, refused = at_once(lambda: world.desk.cases.decide(request, decision))
+    assert refused == ["error.stale"] * 3
+    assert [type(event.what) for event in world.request(request.case_id).events].count(Decided) == 1
 
 
 def test_people_changed_on_two_screens_are_not_overwritten_unseen(world: World) -> None:
