@@ -79,6 +79,25 @@ def test_a_closing_takes_the_last_paragraphs_along() -> None:
     assert not second.code
 
 
+def test_a_closing_takes_an_item_along_with_those_inside_it() -> None:
+    leading = styles.BODY.leading
+    inside = [replace(paragraph(sign), follows=True) for sign in "12"]
+    boxes = [*(paragraph(sign) for sign in "가나다라마바사아자차" * 2), paragraph("항목"), *inside, paragraph("붙임")]
+    foot = [paragraph("보내는 사람\n기안")]
+    first, second = paginate(boxes, leading * 24, 0.0, foot)
+    assert [len(first.placed), len(second.placed)] == [20, 5]
+    plain = [replace(box, follows=False) for box in boxes]
+    first, second = paginate(plain, leading * 24, 0.0, foot)
+    assert [len(first.placed), len(second.placed)] == [22, 3], "without items inside, the last two go along"
+
+
+def test_the_word_that_ends_a_letter_never_stands_alone_on_a_line() -> None:
+    text = "가나다라 마바사아 자차카타"
+    wide = FACE.width(text, 10.0) + 2
+    assert lines(text + "  끝.", wide) == ["가나다라 마바사아 ", "자차카타  끝."]
+    assert lines(text + " 끝.", wide) == [text + " ", "끝."]
+
+
 def test_a_title_never_stands_last_on_a_page() -> None:
     leading = styles.BODY.leading
     title = replace(paragraph("제목"), keep=True)

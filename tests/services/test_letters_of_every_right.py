@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from dpo_desk.domain.case import Stage, Way
-from dpo_desk.domain.decision import Decision
+from dpo_desk.domain.decision import Charge, Decision
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import ExtensionGround, ExtensionIssued, PostponementIssued
 from dpo_desk.domain.ground import GroundUse
@@ -199,6 +199,26 @@ def test_a_postponement_exists_once_its_notice_is_issued(world: World) -> None:
     assert world.desk.cases.reread(case_id).letters[-1].kind == "access_postponed"
 
 
+def test_time_that_is_planned_after_a_decision_shows_nothing_of_the_decision(world: World) -> None:
+    case_id = examined(world, Right.ACCESS)
+    file = world.desk.cases.enclose(world.case(case_id), name="회원.csv", media_type="text/csv", data=b"a")
+    world.desk.cases.decide(world.request(case_id), replace(world.decision(file.id), delivery=Delivery.EMAIL))
+    world.desk.cases.plan_postponement(world.request(case_id), reason="기록이 많습니다", until=date(2026, 12, 21))
+    said = flat(world.desk.letters.preview(case_id, world.request(case_id).id).pdf, world)
+    assert "개인정보 열람연기 통지" in said
+    assert said.count("[√]") == 2, "the box of the title and that of the notice; no kind of copy, no way"
+    assert "회원.csv" not in said
+
+
+def test_a_fee_of_a_decision_stands_in_its_notice_with_how_it_came_about(world: World) -> None:
+    case_id = examined(world, Right.ACCESS)
+    file = world.desk.cases.enclose(world.case(case_id), name="회원.csv", media_type="text/csv", data=b"a")
+    charge = Charge(12_000, 1_200, "사본 240장에 장당 50원, 등기 우편 1,200원")
+    world.desk.cases.decide(world.request(case_id), replace(world.decision(file.id), charge=charge))
+    said = flat(world.desk.letters.preview(case_id, world.request(case_id).id).pdf, world)
+    assert "금13,200원(금일만삼천이백원) (산정: 사본 240장에 장당 50원" in said
+
+
 def test_more_time_is_refused_once_the_running_period_is_over(world: World) -> None:
     case_id = examined(world, Right.ACCESS)
     world.desk.cases.plan_postponement(world.request(case_id), reason="기록이 많습니다", until=date(2026, 12, 21))
@@ -331,6 +351,19 @@ def test_a_printed_proof_needs_a_purpose_that_is_recorded(world: World) -> None:
         last = unit.entries(case_id=case_id)[-1]
     assert (last.code, last.purpose) == ("proof.printed", "요구한 분께 드림")
     assert last.details["sha256"] == hashlib.sha256(pdf).hexdigest()
+
+
+def test_a_proof_names_the_first_answer_whatever_was_put_right_later(world: World) -> None:
+    case_id = examined(world, Right.CORRECTION)
+    decision = DECISIONS[Right.CORRECTION, Variant.PLAIN][0]
+    for _ in range(2):
+        world.desk.cases.decide(world.request(case_id), decision)
+        world.desk.letters.issue(world.request(case_id))
+        world.desk.cases.correct_notice(world.request(case_id), reason="주소가 틀렸습니다")
+        world.later(days=3)
+    said = flat(world.desk.letters.proof_sheet(case_id, world.request(case_id).id), world)
+    assert "2026. 11. 24.(화) (통지-2026-0001)" in said
+    assert "통지-2026-0002" not in said
 
 
 class Leaking(PrintingHouse):
