@@ -9,7 +9,8 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.letter import Delivery
 from dpo_desk.domain.rights import Right
 from dpo_desk.services.intake import Asked
-from tests.faults.hostile import HOSTILE, arrive, refusal
+from tests.faults.hostile import HOSTILE, refusal
+from tests.faults.test_hostile_texts import arrive
 from tests.support.desks import JIWOO, World, make_desk
 
 UNPRINTABLE = ("NUL", "escape", "direction", "emoji", "old Hangul", "combining", "byte order", "private use",
