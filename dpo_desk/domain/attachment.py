@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+POSTPONED_PAPER, EXTENDED_PAPER = "access_postponed", "automated_extended"
+"""The kinds of letter that give more time; every other kind tells a result."""
+
 
 class AttachmentKind(StrEnum):
     """Why a file is kept."""

@@ -27,6 +27,25 @@ class Outcome(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class StatisticsRow(StrEnum):
+    """The rows of the statistics, in their order. Each outcome of the law names its own."""
+
+    FULL = "full"
+    DONE = "done"
+    PARTIAL = "partial"
+    UNCHANGED = "unchanged"
+    REFUSED = "refused"
+    NOT_OBLIGED = "notobliged"
+    NOT_HELD = "notheld"
+    DESTROYED = "destroyed"
+    NOT_IDENTIFIED = "notidentified"
+    OUTSIDE = "outside"
+    PROCESSOR = "processor"
+    UNCLEAR = "unclear"
+    WITHDRAWN = "withdrawn"
+    OPEN = "open"  # no outcome: the notice of a result is to come
+
+
 class Need(StrEnum):
     """Whether an outcome takes grounds of the Act or kept records."""
 
@@ -59,8 +78,8 @@ class FactField:
 class OutcomeRule:
     """An outcome of a right (and of one side of it, where `variants` names sides).
 
-    `paper` is the paper that says it, `statistics` its row in the register. `before_identity`: it may be decided though
-    the person was not confirmed. `grounds` and `kept`: whether grounds of the Act and kept records belong to it.
+    `paper` is the paper that says it, `statistics` the row it is counted in. `before_identity`: it may be decided
+    though the person was not confirmed. `grounds` and `kept`: whether grounds of the Act and kept records belong to it.
     """
 
     code: Outcome
@@ -70,7 +89,7 @@ class OutcomeRule:
     grounds: Need
     kept: Need
     before_identity: bool
-    statistics: str
+    statistics: StatisticsRow
     fields: tuple[FactField, ...]
     article_ko: str
     article_en: str

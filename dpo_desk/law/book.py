@@ -16,7 +16,7 @@ from dpo_desk.domain.due import DueDay, due_day
 from dpo_desk.domain.events import Event, What
 from dpo_desk.domain.ground import Ground, usable
 from dpo_desk.domain.office_law import OfficeLaw
-from dpo_desk.domain.outcome import Outcome, OutcomeRule, outcomes
+from dpo_desk.domain.outcome import Outcome, OutcomeRule, StatisticsRow, outcomes
 from dpo_desk.domain.retention import RetentionDuty, duties_on
 from dpo_desk.domain.rights import Right, Variant
 from dpo_desk.domain.statement import Statement
@@ -83,6 +83,14 @@ class LawBook:
     def outcome_of(self, request: Request, code: Outcome) -> OutcomeRule | None:
         """The rule of one outcome of a request, None where the right has no such outcome."""
         return next((rule for rule in self.outcomes_of(request) if rule.code is code), None)
+
+    def statistics_row(self, right: Right, outcome: Outcome) -> StatisticsRow:
+        """The row of the statistics in which an outcome of a right stands.
+
+        A transmission handled as access ends as access does; an outcome the law has no more keeps the row of its name.
+        """
+        rows = {rule.right: rule.statistics for rule in self.outcomes if rule.code is outcome}
+        return rows.get(right) or rows.get(Right.ACCESS) or StatisticsRow(outcome.value)
 
     def grounds_of(self, request: Request) -> tuple[Ground, ...]:
         """The grounds a private company may use on a request."""

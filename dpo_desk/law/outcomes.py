@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from dpo_desk.domain.outcome import FactField, FieldKind, Need, Outcome, OutcomeRule
+from dpo_desk.domain.outcome import FactField, FieldKind, Need, Outcome, OutcomeRule, StatisticsRow
 from dpo_desk.domain.rights import Right, variants
 from dpo_desk.law.articles import Articles, cited
 from dpo_desk.law.papers import PAPERS
@@ -17,19 +17,25 @@ _SHAPE = Shape(
 )
 _FIELD = Shape(texts="name ko en", others="kind needed")
 _OUTCOMES, _NEEDS, _KINDS = by_value(Outcome), by_value(Need), by_value(FieldKind)
+_ROWS = {code: row for code, row in by_value(StatisticsRow).items() if row is not StatisticsRow.OPEN}
 
 
 def load(path: Path, articles: Articles) -> tuple[OutcomeRule, ...]:
     """The outcomes of `path`, in the file's order; raises LawDataError with file and line.
 
     Checked: known keys, outcomes, rights, sides, papers and articles, labels in both languages, and for one outcome of
-    one right and side versions that follow each other without overlap or gap; no side of a right is left without one.
+    one right and side versions that follow each other without overlap or gap; no side of a right is left without one,
+    and an outcome of a right stands in one row of the statistics, whichever side was asked and when.
     """
     head, rows = read(path, "outcomes", named_by="code")
     head.only("outcomes")
     found = [(row, _outcome(row, articles)) for row in rows]
     versions = [version for row, rule in found for version in _versions(row, rule)]
     check_versions(versions)
+    stands: dict[tuple[Right, Outcome], StatisticsRow] = {}
+    for row, rule in found:
+        if stands.setdefault((rule.right, rule.code), rule.statistics) is not rule.statistics:
+            raise row.wrong("another row of the statistics than the outcome has elsewhere")
     ending = {name[1:] for _, name, *_ in versions}
     for right, side in [(each, side) for each in Right for side in variants(each)]:
         if (right, side) not in ending:
@@ -38,7 +44,7 @@ def load(path: Path, articles: Articles) -> tuple[OutcomeRule, ...]:
 
 
 def _outcome(row: Row, articles: Articles) -> OutcomeRule:
-    statistics, source = _SHAPE.texts_of(row)
+    _, source = _SHAPE.texts_of(row)
     right = row.member("right", RIGHTS)
     article_ko, article_en = cited(row, articles, blank=True)
     start, until = row.period()
@@ -50,7 +56,7 @@ def _outcome(row: Row, articles: Articles) -> OutcomeRule:
         row.member("grounds", _NEEDS),
         row.member("kept", _NEEDS),
         row.flag("before_identity"),
-        statistics,
+        row.member("statistics", _ROWS),
         _fields(row),
         article_ko,
         article_en,

@@ -22,6 +22,7 @@ from dpo_desk.services.letters import Letters, Press
 from dpo_desk.services.lists import Lists
 from dpo_desk.services.settings import Settings
 from dpo_desk.services.shelf import LawShelf
+from dpo_desk.services.statistics import StatisticsDesk
 from dpo_desk.services.texts import LONGEST_NAME, check_text
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class Desk:
         self.intake = Intake(tools, outside.read_mail, outside.mask_mail)
         self.settings = Settings(tools)
         self.law = LawDesk(tools)
+        self.statistics = StatisticsDesk(tools)
         self.drafts = Drafts(tools)
 
     @property

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from dpo_desk.domain.attachment import EXTENDED_PAPER, POSTPONED_PAPER
 from dpo_desk.domain.case import Request
 from dpo_desk.domain.deadline import Deadline
 from dpo_desk.domain.decision import Decision
@@ -14,8 +15,6 @@ from dpo_desk.domain.outcome import FieldKind, Outcome, OutcomeRule
 from dpo_desk.domain.retention import Keep, RetentionDuty
 from dpo_desk.law.book import LawBook
 from dpo_desk.services.notice import Told
-
-POSTPONED, EXTENDED = "access_postponed", "automated_extended"
 
 _WEIGHED = ("weighed", "outweighs")
 """The questions of a ground that holds only after both sides were weighed; the letter then says how."""
@@ -65,14 +64,14 @@ def _of_plan(
         facts["due_on"] = running
     if isinstance(planned, PostponementPlanned):
         facts |= {"postponed_to": planned.until, "now_items": planned.now_items}
-        return Told(POSTPONED, facts)
+        return Told(POSTPONED_PAPER, facts)
     issued = ExtensionIssued(planned.days, planned.ground, planned.reason)
     extended = book.what_if(request, issued, on=today, now=now).due
     if extended is not None:
         facts["extended_to"] = extended
     number = 1 + sum(isinstance(one, ExtensionIssued) for one in request.progress.interims)
     facts |= {"second": number > 1, planned.ground.value: True, "effect": planned.meanwhile}
-    return Told(EXTENDED, facts)
+    return Told(EXTENDED_PAPER, facts)
 
 
 def _of_decision(

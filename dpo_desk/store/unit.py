@@ -22,6 +22,7 @@ from dpo_desk.store.people import Officers, People
 from dpo_desk.store.replay import DueOn
 from dpo_desk.store.rows import Rows
 from dpo_desk.store.settings import Settings
+from dpo_desk.store.statistics import Statistics
 
 Now = Callable[[], datetime]
 Changed = Callable[[frozenset[Kind], int], None]
@@ -55,6 +56,7 @@ class Unit:
         self.settings = Settings(connection)
         self.drafts = Drafts(connection, self._files, actor.officer.id)
         self.rows = Rows(connection)
+        self.statistics = Statistics(connection)
         self.committed = False
         self._doubtful = False
 

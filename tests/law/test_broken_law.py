@@ -73,6 +73,8 @@ BROKEN = [
     (OUTCOME, 5, {"code": "granted"}, "unknown code 'granted'"),
     (OUTCOME, 5, {"paper": "letter_27"}, "unknown paper 'letter_27'"),
     (STATEMENT, 5, {"paper": "access"}, "unknown paper 'access'"),
+    (OUTCOME, 5, {"statistics": "granted"}, "unknown statistics 'granted'"),
+    (OUTCOME, 5, {"statistics": "open"}, "unknown statistics 'open'"),
     (OUTCOME, 5, {"grounds": "maybe"}, "unknown grounds 'maybe'"),
     (OUTCOME, 5, {"kept": True}, "unknown kept True"),
     (OUTCOME, 5, {"before_identity": "no"}, "before_identity is neither true nor false"),
@@ -163,6 +165,13 @@ def test_an_outcome_of_the_whole_right_and_one_of_a_side_of_it_overlap(tmp_path:
     place = next(n for n, row in enumerate(rows(OUTCOME), 1) if row["paper"] == "automated_refused")
     wrong = refused(tmp_path, OUTCOME, lambda listed: listed.append({**listed[place - 1], "variants": ["review"]}))
     assert wrong.problem == "overlaps another row of the same code"
+
+
+def test_an_outcome_of_a_right_that_stands_in_two_rows_of_the_statistics_is_refused(tmp_path: Path) -> None:
+    place = next(n for n, row in enumerate(rows(OUTCOME), 1) if row["variants"] == ["advertising"])
+    wrong = refused(tmp_path, OUTCOME, lambda listed: listed[place - 1].update(statistics="full"))
+    assert wrong.problem == "another row of the statistics than the outcome has elsewhere"
+    assert wrong.line == line_of(tmp_path, OUTCOME, place)
 
 
 def test_a_side_of_a_right_without_any_outcome_is_refused(tmp_path: Path) -> None:

@@ -1,11 +1,12 @@
 """The shipped data against what the law gives, typed here by hand: leaving one thing out of the data fails."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from dpo_desk.domain.ground import Answer, usable
-from dpo_desk.domain.outcome import Need, Outcome, OutcomeRule, outcomes
+from dpo_desk.domain.outcome import Need, Outcome, OutcomeRule, StatisticsRow, outcomes
 from dpo_desk.domain.rights import Right, Variant, variants
 from dpo_desk.law.book import load
 from tests.support.law_files import SHIPPED
@@ -205,6 +206,9 @@ def test_only_what_shows_nothing_may_be_decided_before_the_person_is_confirmed()
 
 def test_every_outcome_has_its_row_in_statistics() -> None:
     assert all(rule.statistics == rule.code for rule in LAW.outcomes)
+    assert all(LAW.statistics_row(rule.right, rule.code) is rule.statistics for rule in LAW.outcomes)
+    assert LAW.statistics_row(Right.TRANSMISSION, Outcome.FULL) is StatisticsRow.FULL
+    assert replace(LAW, outcomes=()).statistics_row(Right.DELETION, Outcome.REFUSED) is StatisticsRow.REFUSED
 
 
 def test_the_duties_are_those_of_other_statutes_with_their_periods() -> None:
