@@ -291,7 +291,7 @@
 <message><source>decision.missing.item4</source><translation>The status of provision to third parties is empty. Enter it here, or fill it in the policy in Settings.</translation></message>
 <message><source>decision.missing.item5</source><translation>The fact and content of consent are empty. Enter it here, or fill it in the policy in Settings.</translation></message>
 <message><source>decision.missing.kept</source><translation>Choose the records that stay and their statute.</translation></message>
-<message><source>decision.missing.kept.duty</source><translation>The statute chosen does not name this information as collected. Choose one that is a ground against deletion.</translation></message>
+<message><source>decision.missing.kept.duty</source><translation>Name records of a statute that answers the chosen ground.</translation></message>
 <message><source>decision.missing.kept.fields</source><translation>Enter the fields that stay.</translation></message>
 <message><source>decision.missing.kept.items</source><translation>Enter the records that stay.</translation></message>
 <message><source>decision.missing.kept.place</source><translation>Enter where they are stored apart.</translation></message>
@@ -383,8 +383,10 @@
 <message><source>error.back</source><translation>Saving works again. Go on with the drafts that were kept.</translation></message>
 <message><source>error.clock</source><translation>The computer clock is earlier than the last entry ({last}). Saved records are safe. Set the clock, then go on.</translation></message>
 <message><source>error.date.early</source><translation>This is before the receipt day, {received}.</translation></message>
+<message><source>error.date.far</source><translation>That day is too far ahead. Check the year.</translation></message>
 <message><source>error.date.form</source><translation>Not a date. Write it like 2026-11-30.</translation></message>
 <message><source>error.date.future</source><translation>This date is in the future.</translation></message>
+<message><source>error.date.old</source><translation>That day is too far back. Check the year.</translation></message>
 <message><source>error.date.order</source><translation>The end is before the start.</translation></message>
 <message><source>error.date.past</source><translation>This day is past.</translation></message>
 <message><source>error.file.damaged</source><translation>The file is damaged. It was not added. Ask the sender for it again.</translation></message>
@@ -1048,7 +1050,7 @@
 <message><source>next.lacks.item4</source><translation>third parties</translation></message>
 <message><source>next.lacks.item5</source><translation>consents</translation></message>
 <message><source>next.lacks.kept</source><translation>the statute of what stays</translation></message>
-<message><source>next.lacks.kept.duty</source><translation>a statute that names the information</translation></message>
+<message><source>next.lacks.kept.duty</source><translation>a statute that answers the ground</translation></message>
 <message><source>next.lacks.kept.fields</source><translation>the fields that stay</translation></message>
 <message><source>next.lacks.kept.items</source><translation>the records that stay</translation></message>
 <message><source>next.lacks.kept.place</source><translation>the separate storage</translation></message>

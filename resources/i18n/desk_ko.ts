@@ -291,7 +291,7 @@
 <message><source>decision.missing.item4</source><translation>제3자 제공 현황이 비어 있습니다. 여기에 적거나 설정의 처리방침에서 채우세요.</translation></message>
 <message><source>decision.missing.item5</source><translation>처리에 동의한 사실 및 내용이 비어 있습니다. 여기에 적거나 설정의 처리방침에서 채우세요.</translation></message>
 <message><source>decision.missing.kept</source><translation>남는 기록과 그 법령을 고르세요.</translation></message>
-<message><source>decision.missing.kept.duty</source><translation>고른 법령은 이 정보를 수집하도록 정한 것이 아닙니다. 삭제를 거절할 근거가 되는 법령을 고르세요.</translation></message>
+<message><source>decision.missing.kept.duty</source><translation>고른 근거에 맞는 법령의 기록을 하나 이상 적으세요.</translation></message>
 <message><source>decision.missing.kept.fields</source><translation>남는 항목을 적으세요.</translation></message>
 <message><source>decision.missing.kept.items</source><translation>남는 기록을 적으세요.</translation></message>
 <message><source>decision.missing.kept.place</source><translation>따로 저장한 곳을 적으세요.</translation></message>
@@ -383,8 +383,10 @@
 <message><source>error.back</source><translation>다시 저장할 수 있습니다. 보관해 둔 초안을 이어 쓰세요.</translation></message>
 <message><source>error.clock</source><translation>컴퓨터의 시각이 마지막 기록({last})보다 이릅니다. 저장한 기록은 안전합니다. 시각을 맞춘 뒤 계속하세요.</translation></message>
 <message><source>error.date.early</source><translation>받은 날({received})보다 앞선 날짜입니다.</translation></message>
+<message><source>error.date.far</source><translation>너무 먼 날짜입니다. 연도를 확인하세요.</translation></message>
 <message><source>error.date.form</source><translation>날짜로 읽을 수 없습니다. 2026-11-30처럼 쓰세요.</translation></message>
 <message><source>error.date.future</source><translation>오늘보다 뒤의 날짜입니다.</translation></message>
+<message><source>error.date.old</source><translation>너무 오래된 날짜입니다. 연도를 확인하세요.</translation></message>
 <message><source>error.date.order</source><translation>끝나는 날이 시작하는 날보다 앞섭니다.</translation></message>
 <message><source>error.date.past</source><translation>이미 지난 날입니다.</translation></message>
 <message><source>error.file.damaged</source><translation>첨부가 손상되었습니다. 더하지 않았습니다. 보낸 분에게 다시 받으세요.</translation></message>
@@ -1048,7 +1050,7 @@
 <message><source>next.lacks.item4</source><translation>제3자 제공 현황</translation></message>
 <message><source>next.lacks.item5</source><translation>동의한 내용</translation></message>
 <message><source>next.lacks.kept</source><translation>남는 기록의 법령</translation></message>
-<message><source>next.lacks.kept.duty</source><translation>이 정보를 수집하도록 정한 법령</translation></message>
+<message><source>next.lacks.kept.duty</source><translation>근거에 맞는 보존 법령</translation></message>
 <message><source>next.lacks.kept.fields</source><translation>남는 항목</translation></message>
 <message><source>next.lacks.kept.items</source><translation>남는 기록</translation></message>
 <message><source>next.lacks.kept.place</source><translation>따로 저장한 곳</translation></message>

@@ -1,19 +1,23 @@
 """The case for people who use it by keyboard, by ear or enlarged; pictures where DPO_DESK_SHOTS is set."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dpo_desk.domain.case import Act
+from dpo_desk.domain.events import ExtensionGround
 from dpo_desk.domain.person import Agent, AgentKind, Person
-from dpo_desk.domain.rights import Right
+from dpo_desk.domain.rights import Right, Variant
 from dpo_desk.ui import words
+from dpo_desk.ui.case.decision.withheld import WithheldBlock
 from dpo_desk.ui.case.view import View
 from dpo_desk.ui.kit import scale, theme
+from dpo_desk.ui.kit.inputs import Combo
 from dpo_desk.ui.place import Place, ScreenName
 from tests.screens.walker import walk_all
+from tests.support.case_screen import postponed
 from tests.support.desks import World, make_desk
 from tests.support.stand_in import StandIn, shot
 
@@ -29,7 +33,16 @@ class Scene:
     cases: dict[str, int]
 
     def findings(
-        self, app: QApplication, case: str, section: str, act: Act | None, width: int, height: int
+        self,
+        app: QApplication,
+        case: str,
+        section: str,
+        act: Act | None,
+        width: int,
+        height: int,
+        *,
+        then: Callable[[View], None] | None = None,
+        name: str = "",
     ) -> list[str]:
         def make() -> QWidget:
             view = View(self.shell)
@@ -39,10 +52,12 @@ class Scene:
             self.shell.settle()
             if act is not None:
                 view.presenter.lead(act)
+                self.shell.settle()
+            if then is not None:
+                then(view)
             self.shell.settle()
             dark = "dark" if theme.is_dark() else "light"
-            name = f"case-{case}-{act or section}-{words.language()}-{dark}-{scale.user():g}-{width}"
-            shot(window, name)
+            shot(window, f"case-{case}-{name or act or section}-{words.language()}-{dark}-{scale.user():g}-{width}")
             return window
 
         return walk_all(make, app, width, height)
@@ -64,6 +79,29 @@ def scene(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Itera
     world.to_decided(cases["decided"])
     world.to_notified(cases["notified"])
     world.to_closed(cases["closed"])
+    for right in (Right.ACCESS, Right.CORRECTION, Right.DELETION, Right.SUSPENSION, Right.WITHDRAWAL):
+        cases[right.value] = world.receive(f"x-{right}", rights=(right,)).id
+        world.to_examining(cases[right.value])
+    for right in (Right.TRANSMISSION, Right.AUTOMATED, Right.SOURCE):
+        cases[right.value] = world.receive(f"x-{right}", rights=(right,)).id
+    for side in (Variant.SELF, Variant.EXPLAIN):
+        right = Right.TRANSMISSION if side is Variant.SELF else Right.AUTOMATED
+        world.desk.cases.choose_variant(world.request(cases[right.value]), variant=side)
+    for right in (Right.TRANSMISSION, Right.AUTOMATED, Right.SOURCE):
+        world.to_examining(cases[right.value])
+    cases["postponed"] = world.receive("p").id
+    world.to_examining(cases["postponed"])
+    postponed(world, cases["postponed"])
+    cases["planned"] = world.receive("q", rights=(Right.AUTOMATED,)).id
+    world.desk.cases.plan_extension(
+        world.request(cases["planned"]), days=30, ground=ExtensionGround.OVERLOAD, reason="요구가 한때 몰림"
+    )
+    cases["held"] = world.receive("h", rights=(Right.SOURCE,)).id
+    request = world.request(cases["held"])
+    world.desk.cases.set_hold(request, system="CCTV 3층 복도 " * 4, holder="시설팀")
+    world.desk.cases.ask_supplement(
+        world.request(cases["held"]), what="가입할 때 쓴 전화번호", wanted_by=world.desk.tools.today()
+    )
     made = Scene(world, StandIn(world), cases)
     yield made
     made.shell.close()
@@ -91,6 +129,120 @@ def test_the_case_is_whole_in_every_language_theme_and_size(
     scene: Scene, qapp: QApplication, case: str, section: str, act: Act | None
 ) -> None:
     assert scene.findings(qapp, case, section, act, 1150, 768) == []
+
+
+def chosen(outcome: str, *more: Callable[[View], None]) -> Callable[[View], None]:
+    """A hand that chooses an outcome in the form of the decision, and goes on."""
+
+    def hand(view: View) -> None:
+        view.forms["decision"].fields["outcome"].editor.set_value(outcome)
+        for each in more:
+            each(view)
+
+    return hand
+
+
+def first_ground(view: View) -> None:
+    """Choose the first ground, and ask for earlier decisions on it."""
+    part = view.decision.form.decided.withheld
+    block = part.blocks[0] if part.blocks else None
+    if block is None:
+        part.add_one.click()
+        block = part.blocks[0]
+    assert isinstance(block, WithheldBlock)
+    next(iter(block.choice.options.values())).click()
+    block.ask_prior.click()
+
+
+def barred(view: View) -> None:
+    """Answer every question so that its ground is closed."""
+    for name, field in view.forms["decision"].fields.items():
+        if ".answer." in name and isinstance(field.editor, Combo):
+            field.editor.set_value("no")
+
+
+def records(view: View) -> None:
+    """Keep records under the first duty, and a second block that is still empty."""
+    kept = view.decision.form.decided.kept
+    kept.add_one.click()
+    kept.add_one.click()
+    duty = kept.blocks[0].fields["duty"].editor
+    duty.setCurrentIndex(1)
+    duty.activated.emit(1)
+
+
+def charged(view: View) -> None:
+    """Unfold the fee, and enter what is no number."""
+    view.decision.form.decided.fee.unfold.click()
+    view.forms["decision"].fields["fee.fee"].editor.setText("백 원")
+
+
+def typed(form: str, **values: str) -> Callable[[View], None]:
+    """A hand that types into a form."""
+
+    def hand(view: View) -> None:
+        for name, value in values.items():
+            view.forms[form].fields[name].editor.setText(value)
+
+    return hand
+
+
+def other_form(form: str) -> Callable[[View], None]:
+    """A hand that opens a form no act leads to."""
+    return lambda view: view.open_form(form)
+
+
+DECISIONS = [
+    ("access", "partial", (first_ground, charged)),
+    ("access", "notheld", ()),
+    ("correction", "done", ()),
+    ("correction", "unchanged", ()),
+    ("deletion", "refused", (first_ground, barred, records)),
+    ("deletion", "partial", (records,)),
+    ("suspension", "refused", (first_ground, barred)),
+    ("withdrawal", "partial", (first_ground,)),
+    ("transmission", "refused", (first_ground,)),
+    ("transmission", "notobliged", ()),
+    ("automated", "done", ()),
+    ("automated", "refused", (first_ground, barred)),
+    ("source", "done", ()),
+    ("source", "processor", ()),
+]
+
+
+@pytest.mark.parametrize(("case", "outcome", "more"), DECISIONS)
+def test_every_decision_is_whole_in_every_language_theme_and_size(
+    scene: Scene, qapp: QApplication, case: str, outcome: str, more: tuple[Callable[[View], None], ...]
+) -> None:
+    hand = chosen(outcome, *more)
+    assert scene.findings(qapp, case, "decision", Act.DECIDE, 1150, 768, then=hand, name=f"decide-{outcome}") == []
+
+
+FORMS = [
+    ("automated", "request", Act.CHOOSE_VARIANT, None),
+    ("access", "request", Act.ASK_SUPPLEMENT, typed("supplement", wanted_by="2026-11-01")),
+    ("held", "request", Act.HOLD, typed("hold", confirmed_on="2027-01-01")),
+    ("held", "request", None, other_form("hold_done")),
+    ("access", "decision", Act.POSTPONE, typed("postpone", until="2026-12-20")),
+    ("postponed", "decision", Act.END_POSTPONEMENT, None),
+    ("automated", "decision", Act.EXTEND, typed("extend", days="40")),
+    ("transmission", "decision", Act.TREAT_AS_ACCESS, None),
+    ("deletion", "examination", None, lambda view: view.forms["checks"].fields["outside"].editor.set_codes([])),
+    ("access", "overview", None, other_form("proof_print")),
+    ("postponed", "overview", None, None),
+    ("postponed", "letters", Act.DISPATCH_TIME, None),
+    ("planned", "overview", None, None),
+    ("planned", "letters", None, None),
+    ("held", "overview", None, None),
+    ("transmission", "overview", None, None),
+]
+
+
+@pytest.mark.parametrize(("case", "section", "act", "then"), FORMS)
+def test_every_form_is_whole_in_every_language_theme_and_size(
+    scene: Scene, qapp: QApplication, case: str, section: str, act: Act | None, then: Callable[[View], None] | None
+) -> None:
+    assert scene.findings(qapp, case, section, act, 1150, 768, then=then) == []
 
 
 def test_the_case_is_whole_on_a_large_screen(scene: Scene, qapp: QApplication) -> None:

@@ -139,16 +139,19 @@ def test_marks_stay_on_their_words_behind_letters_outside_the_plane(view: View, 
 
 def test_the_due_date_follows_the_day_while_it_is_typed(view: View, shell: StandIn, tmp_path: Path) -> None:
     opened(view, shell, mail_file(tmp_path))
-    dues = view.form.receipt.dues
-    assert dues.shown == ("열람 처리기한 2026-11-30 (월)", "정정 처리기한 2026-11-30 (월)")
+
+    def said() -> tuple[str, ...]:
+        return view.form.receipt.dues.shown
+
+    assert said() == ("열람 처리기한 2026-11-30 (월)", "정정 처리기한 2026-11-30 (월)")
     view.form.receipt.day.setFocus()
     QTest.keyClick(view.form.receipt.day, Qt.Key.Key_Down)
     assert view.form.receipt.day.text() == "2026-11-17"
-    assert dues.shown[0] == "열람 처리기한 2026-11-27 (금)"
+    assert said()[0] == "열람 처리기한 2026-11-27 (금)"
     for right in (Right.SOURCE, Right.WITHDRAWAL, Right.AUTOMATED):
         view.form.rights.boxes[right].click()
     view.form.rights.asked[Right.WITHDRAWAL].sides.set_codes(["general", "advertising"])
-    assert dues.shown[2:] == (
+    assert said()[2:] == (
         "동의 철회 · 개인정보 처리 동의: 지체 없이. 회사 목표일 2026-11-27 (금)",
         "동의 철회 · 광고 수신 동의 처리기한 2026-12-01 (화)",
         "자동화된 결정 처리기한 2026-12-17 (목)\n거절하려면 2026-11-27 (금)까지 통지해야 합니다 "

@@ -199,6 +199,8 @@ def _cut(widget: QWidget) -> list[str]:
             return [f"cut ({widget.width()} of {least.width()} px): {describe(widget)}"]
         if widget.height() + _SLACK < least.height():
             return [f"cut ({widget.height()} of {least.height()} px high): {describe(widget)}"]
+        if widget.hasHeightForWidth() and widget.height() + _SLACK < widget.heightForWidth(widget.width()):
+            return [f"lines cut ({widget.height()} px high): {describe(widget)}"]
     elif isinstance(widget, QLabel) and widget.text() and not widget.wordWrap():
         if _width(widget, widget.text()) > widget.width() + _SLACK and not widget.toolTip():
             return [f"label cut: {describe(widget)}"]

@@ -179,7 +179,11 @@ class CaseActs:
 
         self._act("", work, "case.done.enclose")
 
-    def _act(self, form: str, work: Callable[[Desk], None], told: str) -> None:
+    def letter(self) -> None:
+        """To the draft of the notice: preview, check, issue."""
+        raise NotImplementedError
+
+    def _act(self, form: str, work: Callable[[Desk], None], told: str, then: Callable[[], None] | None = None) -> None:
         if self.busy or self.loaded is None:
             return
         self.busy = True
@@ -195,6 +199,8 @@ class CaseActs:
             self._shell.tell("ok", told)
             self.renews = True
             self.reread()
+            if then is not None:
+                then()
 
         def failed(error: Exception) -> None:
             if case_id != self.case_id:

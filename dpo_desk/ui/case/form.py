@@ -14,7 +14,8 @@ from dpo_desk.ui.case.parts import Parts
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
 from dpo_desk.ui.kit.field import Field
-from dpo_desk.ui.kit.layout import Gap, column, row
+from dpo_desk.ui.kit.flow import FlowLayout
+from dpo_desk.ui.kit.layout import Gap, column
 from dpo_desk.ui.kit.message import MessageBar
 from dpo_desk.ui.telling import tell
 
@@ -57,8 +58,12 @@ class Form(Card):
         self.add(self.body_part)
         self.add(self.under)
         self.add(Gap(0))
-        self.buttons = row(8, self.save, self.cancel, None)
-        self.add(self.buttons)
+        buttons = QWidget()
+        self._buttons = FlowLayout(8)
+        buttons.setLayout(self._buttons)
+        self._buttons.addWidget(self.save)
+        self._buttons.addWidget(self.cancel)
+        self.add(buttons)
         self.hide()
 
     # building
@@ -88,6 +93,12 @@ class Form(Card):
     ) -> Field[Any]:
         """Add a field at a row and column of two; `label` and `hint` are keys of words."""
         return self.grid.put(name, editor, label, at=at, wide=wide, optional=optional, hint=hint, choices=choices)
+
+    def add_button(self, button: Button) -> None:
+        """Another act of the form, before the one that leaves it."""
+        self._buttons.removeWidget(self.cancel)
+        self._buttons.addWidget(button)
+        self._buttons.addWidget(self.cancel)
 
     # opening and putting away
 

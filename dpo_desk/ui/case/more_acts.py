@@ -74,6 +74,7 @@ class MoreActs(CaseActs):
                 request, reason=reason, until=plain.day(typed, "until"), now_items=given
             ),
             "case.done.postpone",
+            self.letter,
         )
 
     def extend(self, request: Request, typed: Typed) -> None:
@@ -86,6 +87,7 @@ class MoreActs(CaseActs):
                 request, days=plain.number(typed, "days"), ground=ground, reason=reason, meanwhile=doing
             ),
             "case.done.extend",
+            self.letter,
         )
 
     def end_postponement(self, request: Request, typed: Typed) -> None:

@@ -138,8 +138,8 @@ class HoldDoneForm(Form):
     def __init__(self, presenter: Presenter) -> None:
         super().__init__("hold_done", "case.act.hold_done", "tick-circle", "act.save", "tick")
         self._presenter = presenter
-        self.put("hold", Combo(), "hold.which", at=(0, 0), choices=self._holds)
-        self.put("confirmed_on", DateEdit(), "hold.confirmed_on", at=(0, 1))
+        self.put("hold", Combo(), "hold.which", at=(0, 0), wide=True, choices=self._holds)
+        self.put("confirmed_on", DateEdit(), "hold.confirmed_on", at=(1, 0))
         self.saved.connect(self._send)
 
     def _holds(self) -> list[tuple[object, str]]:

@@ -86,7 +86,7 @@ class ProofPrintForm(Form):
         self.put("purpose", LineEdit(), "purpose.field", at=(0, 0), wide=True, hint="purpose.hint")
         self.keep = Button(words.say("letter.save"), "secondary", icon="download")
         self.keep.acted.connect(lambda: self._send(presenter.save_proof))
-        self.buttons.insertWidget(1, self.keep)
+        self.add_button(self.keep)
         self.saved.connect(lambda: self._send(presenter.print_proof))
 
     def _send(self, act: Callable[[Request, Typed], None]) -> None:

@@ -40,12 +40,14 @@ class TimeCard(Card):
     def show_case(self, loaded: Loaded, request: Request) -> None:
         """Show what was told, and what may be done."""
         open_acts = [act for act in _ACTS if request.allows(act)]
-        lines = time_lines(loaded, request)
+        lines = time_lines(request)
         self.setVisible(bool(open_acts or lines))
-        self.set_title(words.say("time.title"))
-        rule = rule_words(request)
+        duty = request.right is Right.TRANSMISSION and not request.progress.as_access
+        self.set_title(words.say("transmission.title" if duty else "time.title"))
         shown: list[QWidget] = [CheckLine(done, said, when) for done, said, when in lines]
-        self._lines.set_lines(shown or ([Paragraph(rule, "small", "text2", height=1.4)] if rule else []))
+        if rule := rule_words(loaded, request):
+            shown.append(Paragraph(rule, "small", "text2", height=1.4))
+        self._lines.set_lines(shown)
         self.acts = {}
         holder = QWidget()
         flow = FlowLayout(8)
@@ -64,16 +66,17 @@ class TimeCard(Card):
         self._acts.set_lines(())
 
 
-def rule_words(request: Request) -> str:
-    """What the law knows of more time for a right."""
-    if request.right is Right.ACCESS or request.progress.as_access:
-        return words.say("time.rule.access")
-    if request.right is Right.AUTOMATED:
-        return words.say("time.rule.automated")
-    return words.say("time.rule.transmission") if request.right is Right.TRANSMISSION else ""
+def rule_words(loaded: Loaded, request: Request) -> str:
+    """What the law knows of more time for a right, and the day a refusal has of its own."""
+    right = Right.ACCESS if request.progress.as_access else request.right
+    rules = [words.say(f"time.rule.{right}")] if words.has(f"time.rule.{right}") else []
+    refuse_by = loaded.deadline(request).refuse_by
+    if refuse_by is not None and request.progress.issued is None:
+        rules.append(words.say("clock.refuse_by", due=refuse_by))
+    return "\n".join(rules)
 
 
-def time_lines(loaded: Loaded, request: Request) -> list[tuple[bool, str, str]]:
+def time_lines(request: Request) -> list[tuple[bool, str, str]]:
     """What was planned and told, in order: whether it is done, the sentence, the day."""
     lines: list[tuple[bool, str, str]] = []
     sent = request.progress.sent_interims
@@ -91,7 +94,4 @@ def time_lines(loaded: Loaded, request: Request) -> list[tuple[bool, str, str]]:
         lines.append((False, words.say("time.line.extend.planned", n=planned.days), ""))
     elif planned is not None:
         lines.append((False, words.say("time.line.postpone.planned", until=planned.until), ""))
-    refuse_by = loaded.deadline(request).refuse_by
-    if refuse_by is not None:
-        lines.append((request.progress.issued is not None, words.say("clock.refuse_by", due=refuse_by), ""))
     return lines

@@ -40,6 +40,7 @@ def _day(found: Deadline, before: Deadline) -> str:
     if (found.day, found.kind) == (before.day, before.kind):
         key = "whatif.same.target" if found.kind is DueKind.TARGET else "case.receipt.same"
         return words.say(key, due=found.day)
-    if found.kind in (DueKind.POSTPONED, DueKind.TARGET) or before.day is None:
+    legal = (DueKind.LAW, DueKind.EXTENDED)
+    if found.kind not in legal or before.kind not in legal:
         return words.say(f"whatif.{found.kind}", due=found.day)
     return words.say(f"whatif.{found.kind}.from", due=found.day, before=before.day)

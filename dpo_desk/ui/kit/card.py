@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QW
 from dpo_desk.ui.kit import paint, theme
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.chip import Chip
+from dpo_desk.ui.kit.flow import FlowLayout
 from dpo_desk.ui.kit.label import Line, Picture, SafeLabel
 from dpo_desk.ui.kit.layout import Gap, Item, column, fix, row, space
 from dpo_desk.ui.kit.order import order_tabs_soon
@@ -122,7 +123,9 @@ class NextStepCard(Plate):
         self._left = SafeLabel("", "caption", "text2", elide=True, align=paint.RIGHT)
         self.sentence = Paragraph("", "sub", "text", SEMIBOLD, height=1.4)
         self.note = Paragraph("", "small", "text2")
-        self.acts = row(8)
+        self.acts = QWidget()
+        self._flow = FlowLayout(8)
+        self.acts.setLayout(self._flow)
         head = row(8, Picture("arrow", "accent.txt", 20), self._heading)
         head.addWidget(self._left, 1)
         box = column(8, head, self.sentence, self.note, Gap(2), self.acts)
@@ -139,13 +142,13 @@ class NextStepCard(Plate):
         self.note.setVisible(bool(note))
         self._left.setText(left)
         self.setAccessibleName(f"{self._heading.text()}: {sentence}")
-        while (item := self.acts.takeAt(0)) is not None:
+        while (item := self._flow.takeAt(0)) is not None:
             if (old := item.widget()) is not None and old not in acts:
                 old.hide()
                 old.deleteLater()
         for button in acts:
-            self.acts.addWidget(button)
-        self.acts.addStretch(1)
+            self._flow.addWidget(button)
+        self.acts.setVisible(bool(acts))
         order_tabs_soon(self)
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from math import ceil
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSizePolicy
 
 from dpo_desk.ui import words
@@ -99,6 +99,7 @@ class Combo(KeyFocus, OwnFont, QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         fix(self, height=38)
+        self.currentIndexChanged.connect(lambda _: self._tell_cut())
         self.set_choices(choices)
         self.restyle()
 
@@ -113,6 +114,7 @@ class Combo(KeyFocus, OwnFont, QComboBox):
         if kept is not None:
             self.set_value(kept)
         self.updateGeometry()
+        self._tell_cut()
 
     def value(self) -> object:
         return self.currentData()
@@ -125,6 +127,17 @@ class Combo(KeyFocus, OwnFont, QComboBox):
     def restyle(self) -> None:
         self.take_face()
         self.view().setFont(theme.font())
+        self._tell_cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_cut()
+
+    def _tell_cut(self) -> None:
+        """Words that may not fit stand whole in the tooltip, and in the list, which is as wide as they are."""
+        cut = self.sizeHint().width() > self.width()
+        set_tip(self, self.currentText() if cut else "")
+        self.view().setMinimumWidth(self.sizeHint().width() if cut else 0)
 
     def _widest(self) -> float:
         return max((paint.width_of(self.itemText(i), theme.font()) for i in range(self.count())), default=0.0)

@@ -6,51 +6,19 @@ from collections.abc import Mapping, Sequence
 
 from dpo_desk.domain.attachment import Attachment
 from dpo_desk.domain.case import Request
-from dpo_desk.domain.decision import shows_data
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.outcome import Need, Outcome, OutcomeRule
+from dpo_desk.domain.outcome import Outcome, OutcomeRule
 from dpo_desk.services.cases import PriorDecision, RequestRules
 from dpo_desk.ui import words
 from dpo_desk.ui.case.decision import lacks as missing
 from dpo_desk.ui.case.decision import typed as plain
-from dpo_desk.ui.case.decision.facts import FactsPart
-from dpo_desk.ui.case.decision.fee import FeePart
-from dpo_desk.ui.case.decision.kept import KeptPart
-from dpo_desk.ui.case.decision.outcome import OutcomePart
-from dpo_desk.ui.case.decision.shown import ShownPart
-from dpo_desk.ui.case.decision.withheld import WithheldPart
+from dpo_desk.ui.case.decision import wrong
+from dpo_desk.ui.case.decision.body import DecisionBody
 from dpo_desk.ui.case.form import Form
-from dpo_desk.ui.case.parts import Parts
 from dpo_desk.ui.case.presenter import Presenter
 from dpo_desk.ui.case.typed import text
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import SEMIBOLD
-
-
-class DecisionBody(Parts):
-    """The parts, in the order in which they are read."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.outcome, self.shown, self.facts = OutcomePart(), ShownPart(), FactsPart()
-        self.withheld, self.kept, self.fee = WithheldPart(), KeptPart(), FeePart()
-        self.parts = [self.outcome, self.facts, self.shown, self.withheld, self.kept, self.fee]
-        for part in (self.outcome, self.facts, self.shown, self.withheld, self.kept, self.fee):
-            self.box.addWidget(part)
-            part.changed.connect(self.changed)
-
-    def arrange(self, rule: OutcomeRule | None, request: Request, *, late: bool) -> None:
-        """Show what an outcome needs."""
-        self.facts.set_rule(rule, late=late)
-        self.shown.setVisible(rule is not None and shows_data(request.right, rule.code))
-        self.withheld.setVisible(rule is not None and rule.grounds is not Need.NONE)
-        self.withheld.set_least(int(rule is not None and rule.grounds is Need.NEEDED))
-        self.kept.setVisible(rule is not None and rule.kept is not Need.NONE)
-        statutes = self.withheld.on_statutes() if not self.withheld.isHidden() else frozenset[str]()
-        needed = rule is not None and (rule.kept is Need.NEEDED or (bool(statutes) and rule.kept is not Need.NONE))
-        self.kept.set_least(int(needed))
-        self.kept.set_answering(statutes)
-        self.fee.setVisible(rule is not None and plain.charges(request.right, rule.code))
 
 
 class DecisionForm(Form):
@@ -162,12 +130,19 @@ class DecisionForm(Form):
             self.missing.set_ink("ok.txt")
             self.save.allow()
 
+    def judged(self) -> dict[str, UserError]:
+        """What was done lies behind, and what is kept ends ahead."""
+        loaded, rules = self._presenter.loaded, self.rules
+        if loaded is None or rules is None:
+            return {}
+        return wrong.day_problems(self.values(), rules, today=loaded.today)
+
     def place_of(self, error: UserError) -> str:
-        """A missing part belongs to its field."""
-        if error.code.startswith(missing.START):
+        """A missing part belongs to its field; the store counts parts from nought."""
+        if error.code.startswith(missing.START) and "what" not in error.params:
             empty = tuple(name for name, value in self.values().items() if not value and name in self.fields)
             return missing.field_of(error.code, empty)
-        return super().place_of(error)
+        return wrong.field_name(super().place_of(error), self.values())
 
     def fail(self, error: UserError) -> None:
         """A fact that is missing is told by its label."""

@@ -42,5 +42,6 @@ def field_of(code: str, lacking: tuple[str, ...]) -> str:
         ends[part] = ("kept.", f".{part.removeprefix('kept.')}")
     if part in ends:
         start, end = ends[part]
-        return next((name for name in lacking if name.startswith(start) and name.endswith(end)), "")
+        whole = "kept.1.duty" if part == "kept.duty" else ""  # it is named, and answers another ground
+        return next((name for name in lacking if name.startswith(start) and name.endswith(end)), whole)
     return {"enclosure": "enclosures", "fee_basis": "fee.basis", "fee_cause": "fee.own_cause"}.get(part, part)

@@ -15,7 +15,7 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import IdentityResult
 from dpo_desk.domain.ground import Ground, GroundUse
 from dpo_desk.domain.letter import CopyForm, Delivery
-from dpo_desk.domain.outcome import Need, Outcome, OutcomeRule
+from dpo_desk.domain.outcome import Need, OutcomeRule
 from dpo_desk.domain.retention import Kept
 from dpo_desk.domain.rights import Right
 from dpo_desk.services.cases import RequestRules
@@ -52,14 +52,13 @@ def decision(typed: Typed, rules: RequestRules, right: Right) -> Decision:
         rule.code,
         grounds=_grounds(typed, rules) if rule.grounds is not Need.NONE else (),
         kept=_kept(typed) if rule.kept is not Need.NONE else (),
-        charge=_charge(typed) if charges(right, rule.code) else Charge(),
         facts=tuple((name, said) for name in names if (said := text(typed, f"fact.{name}").strip())),
     )
     return _shown(made, typed) if shows_data(right, rule.code) else made
 
 
 def _shown(made: Decision, typed: Typed) -> Decision:
-    """The same with the five items, the way of access and what is enclosed."""
+    """The same with the five items, the way of access, what is enclosed, and the fee that is told with them."""
     delivery = Delivery(text(typed, "delivery") or Delivery.EMAIL)
     visit = delivery is Delivery.VISIT
     return replace(
@@ -70,13 +69,8 @@ def _shown(made: Decision, typed: Typed) -> Decision:
         enclosure_ids=tuple(int(code) for code in codes(typed, "enclosures")),
         view_at=visit_moment(text(typed, "view_at")) if visit else "",
         view_place=text(typed, "view_place").strip() if visit else "",
+        charge=_charge(typed),
     )
-
-
-def charges(right: Right, outcome: Outcome) -> bool:
-    """Whether a fee can come in: for an automated decision there is no basis for one (Decree 46(1), 47)."""
-    given = (Outcome.FULL, Outcome.PARTIAL, Outcome.DONE, Outcome.NOT_OBLIGED)
-    return outcome in given and right is not Right.AUTOMATED
 
 
 def lacks(typed: Typed, rules: RequestRules, right: Right) -> tuple[str, ...]:
