@@ -178,13 +178,17 @@ class Case:
     def access_first(self, request: Request) -> Request | None:
         """The access request of this case that must be answered before `request`, a deletion, is decided; else None.
 
-        What was deleted can no longer be shown (`law.md` §0 row 11). An access that ended without showing anything
-        stands in the way of nothing.
+        What was deleted can no longer be shown (`law.md` §0 row 11). A transmission handled as access is one; an access
+        that ended without showing anything stands in the way of nothing.
         """
         if request.right is not Right.DELETION:
             return None
-        waiting = (r for r in self.requests if r.right is Right.ACCESS)
-        return next((r for r in waiting if r.progress.stage not in (Stage.NOTIFIED, Stage.CLOSED)), None)
+        answered = (Stage.NOTIFIED, Stage.CLOSED)
+        for other in self.requests:
+            now = other.progress
+            if (other.right is Right.ACCESS or now.as_access) and now.stage not in answered:
+                return other
+        return None
 
     @property
     def open_requests(self) -> tuple[Request, ...]:

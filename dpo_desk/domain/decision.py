@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from dpo_desk.domain.blank import is_blank
 from dpo_desk.domain.clock import KOREA
 from dpo_desk.domain.ground import Ground, GroundUse, lacking
 from dpo_desk.domain.letter import CopyForm, Delivery
@@ -59,9 +60,9 @@ class Decision:
         """When the person comes to see, as it stands on a Korean clock; None where `view_at` is no such moment."""
         try:
             moment = datetime.fromisoformat(self.view_at)
-        except ValueError:
+            return moment.astimezone(KOREA) if moment.tzinfo else moment.replace(tzinfo=KOREA)
+        except (ValueError, OverflowError):
             return None
-        return moment.astimezone(KOREA) if moment.tzinfo else moment.replace(tzinfo=KOREA)
 
     def fact(self, name: str) -> str:
         """A further fact, empty where it was not typed."""
@@ -101,7 +102,7 @@ def missing(
                 *(
                     f"decision.missing.fact.{field.name}"
                     for field in rule.fields
-                    if field.needed and not decision.fact(field.name).strip()
+                    if field.needed and is_blank(decision.fact(field.name))
                 ),
             )
         )
@@ -112,7 +113,7 @@ def _of_access(decision: Decision) -> list[str]:
     lacks = [
         f"decision.missing.item{number}"
         for number in range(1, ACCESS_ITEMS + 1)
-        if len(decision.items) < number or not any(line.strip() for line in decision.items[number - 1])
+        if len(decision.items) < number or all(map(is_blank, decision.items[number - 1]))
     ]
     if not decision.enclosure_ids:
         lacks.append("decision.missing.enclosure")
@@ -123,7 +124,7 @@ def _of_access(decision: Decision) -> list[str]:
                 ("decision.missing.view_at", decision.view_at),
                 ("decision.missing.view_place", decision.view_place),
             )
-            if not value.strip()
+            if is_blank(value)
         ]
     return lacks
 
@@ -166,8 +167,10 @@ def _of_kept(
 
 def _of_charge(decision: Decision, right: Right) -> list[str]:
     charge = decision.charge
-    if not charge.total:
+    if not charge.fee and not charge.postage:
         return []
-    # No basis for a fee where the cause lies with the company (Decree 47(2)) or an automated decision (46(1), 47).
-    found = ["decision.missing.fee_cause"] if charge.own_cause or right is Right.AUTOMATED else []
-    return found if charge.basis.strip() else [*found, "decision.missing.fee_basis"]
+    # No fee where the cause lies with the company (Decree 47(2)), and none that no notice would tell: it is told with
+    # the data that are shown. For an automated decision there is no basis at all (46(1), 47).
+    free = charge.own_cause or not shows_data(right, decision.outcome)
+    found = ["decision.missing.fee_cause"] if free else []
+    return [*found, "decision.missing.fee_basis"] if is_blank(charge.basis) else found

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from dpo_desk.domain.blank import is_blank
 from dpo_desk.domain.rights import Right, Variant
 
 
@@ -81,10 +82,10 @@ def usable(grounds: Iterable[Ground], right: Right, variant: Variant, day: date)
 def lacking(use: GroundUse, ground: Ground) -> tuple[str, ...]:
     """What a ground's use still lacks, as codes: `item`, `reason`, `answer` (a question is open), `barred`."""
     answers: Mapping[str, str] = dict(use.answers)
-    found = [name for name, text in (("item", use.item), ("reason", use.reason)) if not text.strip()]
+    found = [name for name, text in (("item", use.item), ("reason", use.reason)) if is_blank(text)]
     for question in ground.questions:
         said = answers.get(question.code, "").strip()
-        if not said or (question.kind is Answer.YES_NO and said not in ("yes", "no")):
+        if is_blank(said) or (question.kind is Answer.YES_NO and said not in ("yes", "no")):
             found.append("answer")
         elif question.bars and said == question.bars:
             found.append("barred")

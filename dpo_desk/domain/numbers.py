@@ -40,7 +40,10 @@ _BEFORE = rf"(?<!\d)(?<!\d{_HYPHEN})"  # a number after "1-" or "352." is a grou
 _AFTER = r"(?!\d)(?![-\u2010-\u2015\uff0d]\d)"
 
 _TOGETHER = re.compile(rf"{_BEFORE}((?:\d{_UNSEEN}){{6}})({_GAP}{_UNSEEN})((?:\d{_UNSEEN}){{6}}\d){_AFTER}")
-_SPACED = re.compile(rf"(?<!\d)(?<!\d )(\d(?: \d){{5}})( ?{_HYPHEN}? ?)(\d(?: \d){{6}})(?! ?\d)")
+_SPACED = re.compile(
+    rf"(?<!\d)(?<!\d{_BLANK})(\d(?:{_BLANK}{{1,2}}\d){{5}})({_BLANK}{{0,2}}{_HYPHEN}?{_BLANK}{{0,2}})"
+    rf"(\d(?:{_BLANK}{{1,2}}\d){{6}})(?!{_BLANK}?\d)"
+)
 
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 

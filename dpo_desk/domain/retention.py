@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from dpo_desk.domain.blank import is_blank
+
 
 class Keep(StrEnum):
     """Whether a statute orders that records be kept, or lets the company keep them (`law.md` §0 row 5)."""
@@ -76,9 +78,9 @@ def duties_on(
 def kept_lacking(kept: Kept, duty: RetentionDuty) -> tuple[str, ...]:
     """What a kept record still lacks, as codes: `items`, `fields`, `until`, `place`, and `why` under a "may"."""
     said = {"items": kept.items, "fields": kept.fields, "place": kept.place}
-    found = [name for name, text in said.items() if not text.strip()]
+    found = [name for name, text in said.items() if is_blank(text)]
     if kept.until is None:
         found.append("until")
-    if duty.keep is Keep.MAY and not kept.why.strip():
+    if duty.keep is Keep.MAY and is_blank(kept.why):
         found.append("why")
     return tuple(found)

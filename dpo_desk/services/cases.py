@@ -95,14 +95,17 @@ class Cases(CaseFiles, Examining, MoreTime, Deciding):
             self._act(request, Act.UNDO, Undone(last.id), "request.undone", event=last.id)
 
     def _undo_receipt(self, request: Request, last: Event) -> None:
-        """A receipt day was put right for the case as a whole, and is put back so: the list shows the case's day."""
+        """A receipt day was put right for the case as a whole, and is put back so: the list shows the case's day.
+
+        What was done since on another of its requests stands; a notice that was issued keeps the day it said.
+        """
         with self._tools.writing(self._tools.actor) as unit:
             case = unit.cases.get(request.case_id)
             for other in case.requests:
                 same = request if other.id == request.id else other
-                its = other.undoable() if same is not request else last
-                if its is not None and (its.what, its.recorded_at) == (last.what, last.recorded_at):
-                    self._append(unit, same, Undone(its.id))
+                for its in standing(same.events) if same.allows(Act.CORRECT_RECEIPT) else ():
+                    if (its.what, its.recorded_at) == (last.what, last.recorded_at):
+                        self._append(unit, same, Undone(its.id))
             back = unit.cases.get(request.case_id)
             unit.cases.set_received_on(back, back.request(request.id).progress.received_on)
             details = {"request": request.id, "event": last.id}

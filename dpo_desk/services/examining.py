@@ -22,7 +22,7 @@ from dpo_desk.domain.events import (
 )
 from dpo_desk.domain.rights import Variant, variants
 from dpo_desk.services.case_acts import CaseActs
-from dpo_desk.services.checks import check_hold, check_past
+from dpo_desk.services.checks import check_ahead, check_hold, check_past, check_received
 from dpo_desk.services.texts import LONGEST_NAME, check_text
 
 
@@ -36,10 +36,10 @@ class Examining(CaseActs):
     def correct_receipt(self, case: Case, *, received_on: date, reason: str) -> None:
         """Put the receipt day right for every request of a case that is not notified yet; their due dates follow.
 
-        UserError `error.date.future`, `error.date.order` for a day after something was done on a request already,
+        UserError `error.date.future`, `.old`, `.order` for a day after something was done on a request already,
         `error.text.empty` without a reason, or `case.not_now` where all are notified.
         """
-        check_past("field.day", received_on, today=self._tools.today())
+        check_received(received_on, today=self._tools.today())
         said = check_text("field.reason", reason)
         waiting = [request for request in case.requests if request.allows(Act.CORRECT_RECEIPT)]
         if not waiting:
@@ -66,11 +66,12 @@ class Examining(CaseActs):
     def ask_supplement(self, request: Request, *, what: str, wanted_by: date) -> None:
         """Record what the person was asked for, and by when it is wished. The clock runs on.
 
-        UserError `error.date.past` for a day that is over.
+        UserError `error.date.past` for a day that is over, `error.date.far` for one beyond a desk's life.
         """
         said = check_text("field.what", what)
         if wanted_by < self._tools.today():
             raise UserError("error.date.past", what="field.wanted_by")
+        check_ahead("field.wanted_by", wanted_by, today=self._tools.today())
         asked = SupplementAsked(said, wanted_by)
         self._act(request, Act.ASK_SUPPLEMENT, asked, "request.supplement", wanted_by=wanted_by)
 

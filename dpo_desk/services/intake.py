@@ -18,7 +18,7 @@ from dpo_desk.domain.person import Agent, Person
 from dpo_desk.domain.proposal import MaskedMail, Proposal
 from dpo_desk.domain.rights import Right, Variant, side, variants
 from dpo_desk.services.base import Tools
-from dpo_desk.services.checks import check_hold
+from dpo_desk.services.checks import check_hold, check_received
 from dpo_desk.services.texts import LONGEST_LINE, LONGEST_NAME, check_text
 
 ReadMail = Callable[[bytes], Proposal]
@@ -131,8 +131,7 @@ class Intake:
             raise UserError("intake.right.twice")
         if any(asked.variant and asked.variant not in variants(asked.right) for asked in arrival.asked):
             raise UserError("case.variant.unknown", what="field.variant")
-        if arrival.received_on > self._tools.today():
-            raise UserError("error.date.future")
+        check_received(arrival.received_on, today=self._tools.today())
         check_text("field.name", arrival.subject.name, limit=LONGEST_NAME)
         people = [arrival.subject] + ([arrival.agent.person] if arrival.agent else [])
         if arrival.agent:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Protocol, TypeVar
 
+from dpo_desk.domain.blank import is_blank
 from dpo_desk.domain.data import to_data
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.office_law import Ending, Entered, Noted, OfficeAgency, OfficeDuty, OfficeLaw
@@ -43,7 +44,7 @@ def signed(changed: OfficeLaw, was: OfficeLaw, *, author: str, today: date) -> O
 
     def sign(entered: Entered, what: str) -> Entered:
         reason = check_text("field.reason", entered.reason, needed=False)
-        if not reason:
+        if is_blank(reason):
             raise UserError("settings.law.reason", what=what)
         return Entered(author, today, reason)
 
@@ -111,7 +112,7 @@ def check(changed: OfficeLaw, was: OfficeLaw, came: LawBook) -> None:
         _check_number(days, SHORTEST_TARGET, LONGEST_TARGET)
     for won in (changed.fees.page_won, changed.fees.postage_won):
         _check_number(won, 0, MOST_FEE)
-    if (changed.fees.page_won or changed.fees.postage_won) and not changed.fees.basis.strip():
+    if (changed.fees.page_won or changed.fees.postage_won) and is_blank(changed.fees.basis):
         raise UserError("settings.facts.basis")
     for name in ("users", "sales_won", "sensitive_persons"):
         _check_number(getattr(changed.facts, name), 0, MOST_FACT)

@@ -17,7 +17,7 @@ from dpo_desk.domain.events import (
     standing,
 )
 from dpo_desk.services.case_acts import CaseActs
-from dpo_desk.services.checks import check_past
+from dpo_desk.services.checks import check_ahead, check_past
 from dpo_desk.services.texts import check_text
 
 MOST_DAYS = 30
@@ -31,7 +31,7 @@ class MoreTime(CaseActs):
         """Write down why access cannot be given in time (Act 35(3)), until about when, and what is given at once.
 
         UserError `time.late` (due) once the running period is over, `time.until` (due) for a day that gives no more
-        time than there is.
+        time than there is, `error.date.far` for one beyond a desk's life.
         """
         request.require(Act.POSTPONE)
         said = check_text("field.reason", reason)
@@ -39,6 +39,7 @@ class MoreTime(CaseActs):
         today, due = self._tools.today(), self._running(request)
         if until <= max(today, due):
             raise UserError("time.until", what="field.until", due=max(today, due))
+        check_ahead("field.until", until, today=today)
         self._act(
             request, Act.POSTPONE, PostponementPlanned(said, until, given), "request.postponement.planned", until=until
         )

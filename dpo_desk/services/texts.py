@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from dpo_desk.domain.blank import is_blank
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.numbers import find_numbers, masked
 
@@ -18,7 +19,7 @@ def check_text(what: str, text: str, *, needed: bool = True, limit: int = LONGES
     (Act 24-2). `what` is the code of the field (`field.note`).
     """
     text = text.strip()
-    if needed and not text:
+    if needed and is_blank(text):
         raise UserError("error.text.empty", what=what)
     if len(text) > limit:
         raise UserError("error.text.long", limit=limit, n=len(text), what=what)

@@ -951,6 +951,7 @@
 <message><source>lock.resume.place.letter</source><translation>a letter</translation></message>
 <message><source>lock.resume.place.requests</source><translation>the list of requests</translation></message>
 <message><source>lock.resume.place.settings</source><translation>settings</translation></message>
+<message><source>lock.resume.place.statistics</source><translation>statistics</translation></message>
 <message><source>lock.resume.place.today</source><translation>Today</translation></message>
 <message><source>lock.soon</source><translation>The desk has been idle and locks in {n} seconds. Press any key to go on.</translation></message>
 <message><source>log.col.act</source><translation>Act</translation></message>
@@ -1765,6 +1766,39 @@
 <message><source>settings.where.name</source><translation>its name</translation></message>
 <message><source>settings.where.parts</source><translation>a part is missing or unknown</translation></message>
 <message><source>settings.where.size</source><translation>the file is too large</translation></message>
+<message><source>statistics.all</source><translation>All rights</translation></message>
+<message><source>statistics.empty</source><translation>No request was received in this period.</translation></message>
+<message><source>statistics.empty.hint</source><translation>Choose another period.</translation></message>
+<message><source>statistics.extended</source><translation>Automated decision extended</translation></message>
+<message><source>statistics.first</source><translation>First day</translation></message>
+<message><source>statistics.group.more</source><translation>More time</translation></message>
+<message><source>statistics.group.timing</source><translation>When notified</translation></message>
+<message><source>statistics.in_time</source><translation>Notified by the due date</translation></message>
+<message><source>statistics.late</source><translation>Notified late</translation></message>
+<message><source>statistics.made</source><translation>Made on {date} · {company}</translation></message>
+<message><source>statistics.note</source><translation>Counted by receipt day. The law sets no date for what is due without delay, nor while a postponement stands. Office targets are not counted.</translation></message>
+<message><source>statistics.open</source><translation>Not notified yet</translation></message>
+<message><source>statistics.outcome</source><translation>Outcome</translation></message>
+<message><source>statistics.period</source><translation>Period</translation></message>
+<message><source>statistics.period.days</source><translation>From–to</translation></message>
+<message><source>statistics.period.last</source><translation>Last year</translation></message>
+<message><source>statistics.period.this</source><translation>This year</translation></message>
+<message><source>statistics.postponed</source><translation>Access postponed</translation></message>
+<message><source>statistics.print</source><translation>Print statistics</translation></message>
+<message><source>statistics.printed</source><translation>Statistics printed.</translation></message>
+<message><source>statistics.purpose</source><translation>Purpose: {purpose}</translation></message>
+<message><source>statistics.show</source><translation>Show</translation></message>
+<message><source>statistics.span</source><translation>Requests received from {first} to {last}</translation></message>
+<message numerus="yes"><source>statistics.sum.answered</source><translation><numerusform>1 answered.</numerusform><numerusform>{n} answered.</numerusform></translation></message>
+<message><source>statistics.sum.answered.zero</source><translation>None answered yet.</translation></message>
+<message numerus="yes"><source>statistics.sum.late</source><translation><numerusform>1 of them after the due date.</numerusform><numerusform>{n} of them after the due date.</numerusform></translation></message>
+<message><source>statistics.sum.late.zero</source><translation>None after the due date.</translation></message>
+<message numerus="yes"><source>statistics.sum.received</source><translation><numerusform>1 request received.</numerusform><numerusform>{n} requests received.</numerusform></translation></message>
+<message><source>statistics.table</source><translation>Requests by right and outcome</translation></message>
+<message><source>statistics.title</source><translation>Statistics of requests</translation></message>
+<message><source>statistics.total</source><translation>Total</translation></message>
+<message><source>statistics.undated</source><translation>No date set by law</translation></message>
+<message><source>statistics.until</source><translation>Last day</translation></message>
 <message><source>supplement.by</source><translation>wished by {date}</translation></message>
 <message><source>supplement.hint</source><translation>Ask for no more than at sign-up (Guideline 34).</translation></message>
 <message><source>supplement.none</source><translation>Nothing has been asked for.</translation></message>

@@ -951,6 +951,7 @@
 <message><source>lock.resume.place.letter</source><translation>통지서</translation></message>
 <message><source>lock.resume.place.requests</source><translation>요구 목록</translation></message>
 <message><source>lock.resume.place.settings</source><translation>설정</translation></message>
+<message><source>lock.resume.place.statistics</source><translation>통계</translation></message>
 <message><source>lock.resume.place.today</source><translation>오늘</translation></message>
 <message><source>lock.soon</source><translation>쓰지 않은 지 오래되어 {n}초 뒤에 잠급니다. 아무 키나 누르면 계속합니다.</translation></message>
 <message><source>log.col.act</source><translation>수행업무</translation></message>
@@ -1765,6 +1766,39 @@
 <message><source>settings.where.name</source><translation>이름</translation></message>
 <message><source>settings.where.parts</source><translation>있어야 할 부분이 없거나 모르는 부분이 있습니다</translation></message>
 <message><source>settings.where.size</source><translation>파일이 너무 큽니다</translation></message>
+<message><source>statistics.all</source><translation>모든 권리</translation></message>
+<message><source>statistics.empty</source><translation>이 기간에 받은 요구가 없습니다.</translation></message>
+<message><source>statistics.empty.hint</source><translation>다른 기간을 고르세요.</translation></message>
+<message><source>statistics.extended</source><translation>자동화된 결정을 연장함</translation></message>
+<message><source>statistics.first</source><translation>첫날</translation></message>
+<message><source>statistics.group.more</source><translation>연기와 연장</translation></message>
+<message><source>statistics.group.timing</source><translation>통지한 때</translation></message>
+<message><source>statistics.in_time</source><translation>처리기한 안에 통지</translation></message>
+<message><source>statistics.late</source><translation>처리기한이 지나 통지</translation></message>
+<message><source>statistics.made</source><translation>{date}에 만듦 · {company}</translation></message>
+<message><source>statistics.note</source><translation>받은 날로 셉니다. 지체 없이 처리할 요구와 연기한 동안 통지한 요구에는 법에 정한 날짜가 없으며, 목표일은 세지 않습니다.</translation></message>
+<message><source>statistics.open</source><translation>통지하기 전</translation></message>
+<message><source>statistics.outcome</source><translation>처리결과</translation></message>
+<message><source>statistics.period</source><translation>기간</translation></message>
+<message><source>statistics.period.days</source><translation>기간 지정</translation></message>
+<message><source>statistics.period.last</source><translation>작년</translation></message>
+<message><source>statistics.period.this</source><translation>올해</translation></message>
+<message><source>statistics.postponed</source><translation>열람을 연기함</translation></message>
+<message><source>statistics.print</source><translation>통계 인쇄</translation></message>
+<message><source>statistics.printed</source><translation>통계를 인쇄했습니다.</translation></message>
+<message><source>statistics.purpose</source><translation>출력 목적: {purpose}</translation></message>
+<message><source>statistics.show</source><translation>보기</translation></message>
+<message><source>statistics.span</source><translation>{first}부터 {last}까지 받은 요구</translation></message>
+<message numerus="yes"><source>statistics.sum.answered</source><translation><numerusform>{n}건에 통지했습니다.</numerusform></translation></message>
+<message><source>statistics.sum.answered.zero</source><translation>통지한 요구는 아직 없습니다.</translation></message>
+<message numerus="yes"><source>statistics.sum.late</source><translation><numerusform>그 가운데 {n}건은 처리기한이 지난 뒤였습니다.</numerusform></translation></message>
+<message><source>statistics.sum.late.zero</source><translation>처리기한을 넘긴 것은 없습니다.</translation></message>
+<message numerus="yes"><source>statistics.sum.received</source><translation><numerusform>요구 {n}건을 받았습니다.</numerusform></translation></message>
+<message><source>statistics.table</source><translation>권리와 처리결과에 따른 요구 수</translation></message>
+<message><source>statistics.title</source><translation>열람등요구 통계</translation></message>
+<message><source>statistics.total</source><translation>합계</translation></message>
+<message><source>statistics.undated</source><translation>법에 정한 날짜 없음</translation></message>
+<message><source>statistics.until</source><translation>마지막 날</translation></message>
 <message><source>supplement.by</source><translation>{date}까지 요청</translation></message>
 <message><source>supplement.hint</source><translation>가입할 때 받은 것보다 더 요구하지 마세요 (표준지침 제34조).</translation></message>
 <message><source>supplement.none</source><translation>보완을 요청한 적이 없습니다.</translation></message>

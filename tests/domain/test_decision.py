@@ -9,7 +9,7 @@ from dpo_desk.domain.clock import KOREA
 from dpo_desk.domain.decision import Charge, Decision, missing, shows_data
 from dpo_desk.domain.ground import Answer, Ground, GroundUse, Question, usable
 from dpo_desk.domain.letter import Delivery
-from dpo_desk.domain.outcome import FactField, FieldKind, Need, Outcome, OutcomeRule, outcomes
+from dpo_desk.domain.outcome import FactField, FieldKind, Need, Outcome, OutcomeRule, StatisticsRow, outcomes
 from dpo_desk.domain.retention import Keep, Kept, RetentionDuty, duties_on
 from dpo_desk.domain.rights import Right, Variant
 
@@ -21,7 +21,20 @@ def rule(
     outcome: Outcome, right: Right = Right.ACCESS, grounds: Need = Need.NONE, kept: Need = Need.NONE
 ) -> OutcomeRule:
     return OutcomeRule(
-        outcome, right, (), "paper", grounds, kept, False, "row", (), "제35조", "Act 35", FIRST, None, "시행령"
+        outcome,
+        right,
+        (),
+        "paper",
+        grounds,
+        kept,
+        False,
+        StatisticsRow.DONE,
+        (),
+        "제35조",
+        "Act 35",
+        FIRST,
+        None,
+        "시행령",
     )
 
 
@@ -214,7 +227,15 @@ def test_a_record_is_kept_under_a_duty_and_only_where_the_outcome_keeps_any() ->
 def test_a_fee_has_its_calculation_and_none_is_asked_for_the_company_s_own_cause(
     charge: Charge, right: Right, expected: tuple[str, ...]
 ) -> None:
-    assert lacks(Decision(Outcome.NOT_HELD, charge=charge), rule(Outcome.NOT_HELD, right), right) == expected
+    assert lacks(replace(WHOLE, charge=charge), rule(Outcome.FULL, right), right) == expected
+
+
+def test_no_fee_is_asked_that_no_notice_tells() -> None:
+    charged = Decision(Outcome.DONE, charge=Charge(3000, 0, "출력 60쪽"))
+    for right in (Right.CORRECTION, Right.DELETION, Right.SOURCE, Right.TRANSMISSION):
+        assert lacks(charged, rule(Outcome.DONE, right), right) == ("fee_cause",)
+    unshown = replace(charged, outcome=Outcome.NOT_HELD)
+    assert lacks(unshown, rule(Outcome.NOT_HELD)) == ("fee_cause",)
 
 
 def test_the_facts_that_a_notice_needs_are_missing_until_they_are_typed() -> None:
