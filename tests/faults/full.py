@@ -10,14 +10,21 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.office_law import Entered, OfficeHoliday, OfficeLaw
 from dpo_desk.store import engine
 from tests.faults.killed import doors
-from tests.support.desks import JIWOO, PASSPHRASE, World, make_desk
+from tests.support.desks import JIWOO, PASSPHRASE, TODAY, World, make_desk
+from tests.support.packs import Issuer, with_holiday
 
 OTHER = "전혀 다른 암호 문구 하나를 씁니다"
+ENTERED = Entered("", TODAY.date(), "국무회의 의결")
+ISSUER = Issuer()
+DAYS = (date(2026, 11, 30), date(2026, 12, 1))
+"""The day on which the first case is due, and the next: the office adds the one, the pack the other."""
 
 
 def fill(ballast: Path) -> None:
@@ -53,6 +60,9 @@ def state(world: World, folder: Path) -> dict[str, object]:
         "letters": len(desk.cases.reread(1).letters),
         "files": sorted(path.name for path in (folder / "attachments").iterdir()),
         "drafts": [draft.place for draft in desk.drafts.all()],
+        "law": [desk.law.trusted_key(), str(desk.law.pack()), len(desk.law.office().holidays)],
+        "rest": [str(day) for day in DAYS if desk.tools.law.calendar.rest(day)],
+        "due": str(world.request(1).due_on),
         "folder": sorted(path.name for path in folder.iterdir() if path.suffix in (".new", ".part")),
     }
 
@@ -66,6 +76,9 @@ def main(folder: Path) -> None:
     request = world.to_decided(world.receive().id)
     world.receive("second")
     desk.drafts.keep("case/2", {"note": "before"})
+    desk.law.save_trusted_key(ISSUER.public)
+    holiday = OfficeHoliday(DAYS[0], "임시공휴일", "Temporary holiday", "관보", ENTERED)
+    pack = ISSUER.pack(holidays=with_holiday(DAYS[1]))
     acts: dict[str, Callable[[], object]] = {
         "confirm": lambda: world.receive("full"),
         "enclose": lambda: desk.cases.enclose(world.case(2), name="a.bin", media_type="a/b", data=os.urandom(300_000)),
@@ -75,6 +88,9 @@ def main(folder: Path) -> None:
         "settings": lambda: desk.settings.save_organisation(replace(desk.settings.organisation(), name="가" * 400)),
         "people": lambda: desk.cases.correct_people(world.case(2), subject=replace(JIWOO, address="나"), agent=None),
         "look": lambda: desk.cases.open(1),
+        "calendar": lambda: desk.law.save(OfficeLaw(holidays=(holiday,))),
+        "pack": lambda: desk.law.load_pack(pack),
+        "key": lambda: desk.law.save_trusted_key(""),
         "passphrase": lambda: desk.change_passphrase(old=PASSPHRASE, new=OTHER),
         "copy": lambda: desk.copy(folder.parent / "copy"),
     }

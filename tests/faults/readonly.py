@@ -11,10 +11,12 @@ from pathlib import Path
 
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.events import DispatchWay
+from dpo_desk.domain.office_law import Entered, Noted, OfficeLaw
 from dpo_desk.domain.query import Query
 from tests.faults.full import OTHER, code_of
 from tests.faults.killed import doors
 from tests.support.desks import JIWOO, PASSPHRASE, World, make_desk
+from tests.support.packs import Issuer
 from tests.support.vaults import hashes
 
 
@@ -25,6 +27,7 @@ def make(folder: Path) -> None:
     world.to_notified(world.receive().id)
     world.to_examining(world.receive("second").id)
     world.desk.drafts.keep("case/2", {"note": "typed"})
+    world.desk.law.save_trusted_key(Issuer().public)
     world.lock()
 
 
@@ -34,6 +37,8 @@ def use(folder: Path) -> None:
     desk = world.unlock()
     today = desk.tools.today()
     letter, file = desk.cases.reread(1).letters[0], desk.cases.reread(1).attachments[0]
+    why = Entered("", today, "내부 기준")
+    entered, pack = OfficeLaw(targets=(("transmission", 5),), noted=(Noted("targets", why),)), Issuer().pack()
     heard: list[frozenset[Kind]] = []
     desk.listen(lambda kinds, _: heard.append(kinds))
     acts: dict[str, Callable[[], object]] = {
@@ -53,6 +58,9 @@ def use(folder: Path) -> None:
         "letter out": lambda: desk.letters.data(letter, purpose="확인"),
         "file out": lambda: desk.cases.file_data(world.case(1), file, purpose="확인"),
         "passphrase": lambda: desk.change_passphrase(old=PASSPHRASE, new=OTHER),
+        "targets": lambda: desk.law.save(entered),
+        "key": lambda: desk.law.save_trusted_key(""),
+        "pack": lambda: desk.law.load_pack(pack),
     }
     reads: dict[str, Callable[[], object]] = {
         "today": desk.lists.today,
@@ -64,6 +72,9 @@ def use(folder: Path) -> None:
         "preview": lambda: desk.letters.preview(1, world.request(1).id),
         "drafts": desk.drafts.all,
         "policy": desk.settings.policies,
+        "moves": lambda: desk.law.moves(entered),
+        "inspected": lambda: desk.law.inspect_pack(pack),
+        "proof": lambda: desk.letters.proof_sheet(1, world.request(1).id),
         "record": desk.verify_record,
     }
     told = {name: code_of(act) for name, act in acts.items()}
