@@ -94,6 +94,11 @@ class Progress:
     correcting: bool = False
 
     @property
+    def confirmed(self) -> bool:
+        """The person was checked, and what was compared is the same."""
+        return self.identity is not None and self.identity.result is IdentityResult.MATCH
+
+    @property
     def unsent(self) -> Interim | None:
         """A notice that gave more time, and whose dispatch is not recorded yet."""
         return next((one for one in self.interims if one.letter_id and one.letter_id not in self.sent_interims), None)

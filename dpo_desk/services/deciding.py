@@ -10,7 +10,7 @@ from dpo_desk.domain.blank import is_blank
 from dpo_desk.domain.case import Act, Request
 from dpo_desk.domain.decision import Decision, shows_data
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.events import Decided, IdentityResult
+from dpo_desk.domain.events import Decided
 from dpo_desk.domain.outcome import FieldKind, Outcome, OutcomeRule
 from dpo_desk.domain.progress import Progress
 from dpo_desk.domain.rights import Right
@@ -110,8 +110,7 @@ class Deciding(CaseActs):
 
     def _check_way(self, request: Request, now: Progress, decision: Decision, rule: OutcomeRule) -> None:
         """Whether the outcome may be decided now: for whom, before what, and in time."""
-        confirmed = now.identity is not None and now.identity.result is IdentityResult.MATCH
-        if not confirmed and not rule.before_identity:
+        if not now.confirmed and not rule.before_identity:
             raise UserError("decision.identity")
         if request.right is Right.DELETION and decision.outcome in ERASES:
             with self._tools.reading(self._tools.actor) as unit:

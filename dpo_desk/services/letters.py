@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from dpo_desk.domain.attachment import AttachmentKind, IssuedLetter
 from dpo_desk.domain.case import Act, Case, Request
 from dpo_desk.domain.company import Organisation
 from dpo_desk.domain.data import from_data
+from dpo_desk.domain.decision import Decision
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import Issued
 from dpo_desk.domain.letter import Letter
@@ -187,14 +189,19 @@ class Letters:
         return told(request, self._tools.law, today=self._tools.today(), now=self._tools.now())
 
     def _unfit(self, request: Request) -> tuple[UserError, ...]:
-        """What the law of today leaves no longer open: more time after the running period, a decision that lacks."""
+        """What is no longer open today: more time after the running period, a decision that lacks, a day gone by."""
         now, book = request.progress, self._tools.law
         if now.planned is not None:
             running: date | None = book.due_on(request.right, request.events).day
             late = running is not None and self._tools.today() > running
             return (UserError("time.late", due=running),) if late else ()
-        lacks = book.decision_missing(request, now.decision) if now.decision else ()
-        return tuple(UserError(code) for code in lacks)
+        if now.decision is None:
+            return ()
+        lacks = [*book.decision_missing(request, now.decision)]
+        rule = book.outcome_of(request, now.decision.outcome)
+        if rule is not None and not rule.before_identity and not now.confirmed:  # the side was chosen after it
+            lacks.append("decision.identity")
+        return (*map(UserError, lacks), *_gone_by(now.decision, self._tools.today()))
 
     def _notice(self, unit: Unit, case: Case, request: Request, said: Told, document_no: str | None) -> Notice:
         today, book = self._tools.today(), self._tools.law
@@ -260,6 +267,16 @@ class Letters:
         if decision and decision.kept:
             sources["duties"] = ", ".join(dict.fromkeys(kept.duty for kept in decision.kept))
         return sources
+
+
+def _gone_by(decision: Decision, today: date) -> Iterator[UserError]:
+    """The days that lay ahead when a decision was made, and lie behind when its notice would go out."""
+    for kept in decision.kept:
+        if kept.until is not None and kept.until < today:
+            yield UserError("decision.kept.ended", until=kept.until)
+    moment = decision.view_moment()
+    if moment is not None and moment.date() < today:
+        yield UserError("error.date.past", where="view_at")
 
 
 def _policy(unit: Unit, request: Request) -> Policy | None:

@@ -217,3 +217,44 @@ def test_a_receipt_day_goes_back_for_requests_that_were_worked_on_since(world: W
     assert {request.progress.received_on for request in after.requests} == {case.received_on} == {after.received_on}
     assert [request.due_on for request in after.requests] == [request.due_on for request in case.requests]
     assert after.requests[1].progress.stage.value == "verifying"
+
+
+# between the decision and its notice
+
+
+def test_no_other_side_of_a_right_lets_an_unconfirmed_person_in(world: World) -> None:
+    case_id = world.receive("unconfirmed", rights=(Right.WITHDRAWAL,)).id
+    world.desk.cases.choose_variant(world.request(case_id), variant=Variant.GENERAL)
+    world.desk.cases.start_verification(world.request(case_id))
+    general = whole(world, world.request(case_id), Outcome.DONE)
+    world.desk.cases.choose_variant(world.request(case_id), variant=Variant.ADVERTISING)
+    advertising = whole(world, world.request(case_id), Outcome.DONE)
+    both = tuple({**dict(general.facts), **dict(advertising.facts)}.items())
+    world.desk.cases.decide(world.request(case_id), replace(advertising, facts=both))
+    world.desk.cases.choose_variant(world.request(case_id), variant=Variant.GENERAL)
+    request = world.request(case_id)
+    missing = [error.code for error in world.desk.letters.preview(case_id, request.id).missing]
+    assert missing[0] == "decision.identity"
+    with pytest.raises(UserError, match=r"decision\.identity"):
+        world.desk.letters.issue(request)
+
+
+def test_a_notice_that_waited_too_long_keeps_no_record_and_asks_nobody_to_come(world: World) -> None:
+    request = examining(world, Right.DELETION)
+    decision = whole(world, request, Outcome.REFUSED)
+    world.desk.cases.decide(request, replace(decision, kept=(replace(decision.kept[0], until=TODAY),)))
+    visited, shows = shown(world)
+    there = replace(shows, delivery=Delivery.VISIT, view_place="본사", view_at="2026-11-24T18:00")
+    world.desk.cases.decide(visited, there)
+    ready = [world.request(one.case_id) for one in (request, visited)]
+    for one in ready:
+        assert world.desk.letters.preview(one.case_id, one.id).missing == ()
+    world.later(days=1)
+    try:
+        for one, code in zip(ready, ("decision.kept.ended", "error.date.past"), strict=True):
+            assert [error.code for error in world.desk.letters.preview(one.case_id, one.id).missing] == [code]
+            error = refusal(lambda one=one: world.desk.letters.issue(one))  # type: ignore[misc]
+            assert error is not None
+            assert error.code == code
+    finally:
+        world.later(days=-1)
