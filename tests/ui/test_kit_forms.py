@@ -89,6 +89,14 @@ def test_up_moves_a_date_by_a_day(qtbot: QtBot) -> None:
     assert field.text() == "2026-03-01"
 
 
+@pytest.mark.parametrize(("day", "key"), [(date.max, Qt.Key.Key_Up), (date.min, Qt.Key.Key_Down)])
+def test_before_the_first_and_behind_the_last_day_there_is_none(qtbot: QtBot, day: date, key: Qt.Key) -> None:
+    field = DateEdit(day)
+    qtbot.addWidget(field)
+    QTest.keyClick(field, key)
+    assert field.day() == day
+
+
 def test_the_eye_shows_and_hides_a_passphrase(qtbot: QtBot) -> None:
     field = PassphraseField()
     qtbot.addWidget(field)

@@ -1,6 +1,7 @@
 """What is typed or chosen: paragraph, date, combo, check box. The style sheet paints edges and focus of lines."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from math import ceil
 
@@ -71,7 +72,8 @@ class DateEdit(LineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         day, step = self.day(), {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
         if day is not None and step and not self.isReadOnly():
-            self.set_day(day + timedelta(days=step))
+            with suppress(OverflowError):  # no day before the first year, none after the last
+                self.set_day(day + timedelta(days=step))
         else:
             super().keyPressEvent(event)
 
