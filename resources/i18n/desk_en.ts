@@ -1277,11 +1277,14 @@
 <message><source>requests.col.rights</source><translation>Rights</translation></message>
 <message><source>requests.col.stage</source><translation>Stage</translation></message>
 <message><source>requests.col.way</source><translation>Way</translation></message>
+<message><source>requests.conditions</source><translation>Conditions</translation></message>
+<message><source>requests.conditions.hide</source><translation>Hide conditions</translation></message>
+<message><source>requests.conditions.show</source><translation>Show conditions</translation></message>
 <message numerus="yes"><source>requests.count</source><translation><numerusform>1 in all</numerusform><numerusform>{n} in all</numerusform></translation></message>
 <message><source>requests.count.zero</source><translation>None received</translation></message>
 <message><source>requests.drop</source><translation>Drop a mail file (.eml) to begin a new request.</translation></message>
 <message><source>requests.filter.all</source><translation>All</translation></message>
-<message><source>requests.filter.held</source><translation>Postponed or extended</translation></message>
+<message><source>requests.filter.held</source><translation>More time</translation></message>
 <message><source>requests.filter.late</source><translation>Late</translation></message>
 <message><source>requests.filter.mine</source><translation>Mine</translation></message>
 <message><source>requests.filter.objection</source><translation>Objections</translation></message>
@@ -1769,7 +1772,7 @@
 <message><source>statistics.all</source><translation>All rights</translation></message>
 <message><source>statistics.empty</source><translation>No request was received in this period.</translation></message>
 <message><source>statistics.empty.hint</source><translation>Choose another period.</translation></message>
-<message><source>statistics.extended</source><translation>Automated decision extended</translation></message>
+<message><source>statistics.extended</source><translation>Extended</translation></message>
 <message><source>statistics.first</source><translation>First day</translation></message>
 <message><source>statistics.group.more</source><translation>More time</translation></message>
 <message><source>statistics.group.timing</source><translation>When notified</translation></message>
@@ -1783,7 +1786,7 @@
 <message><source>statistics.period.days</source><translation>From–to</translation></message>
 <message><source>statistics.period.last</source><translation>Last year</translation></message>
 <message><source>statistics.period.this</source><translation>This year</translation></message>
-<message><source>statistics.postponed</source><translation>Access postponed</translation></message>
+<message><source>statistics.postponed</source><translation>Postponed</translation></message>
 <message><source>statistics.print</source><translation>Print statistics</translation></message>
 <message><source>statistics.printed</source><translation>Statistics printed.</translation></message>
 <message><source>statistics.purpose</source><translation>Purpose: {purpose}</translation></message>

@@ -1277,6 +1277,9 @@
 <message><source>requests.col.rights</source><translation>권리</translation></message>
 <message><source>requests.col.stage</source><translation>단계</translation></message>
 <message><source>requests.col.way</source><translation>경로</translation></message>
+<message><source>requests.conditions</source><translation>조건</translation></message>
+<message><source>requests.conditions.hide</source><translation>조건 접기</translation></message>
+<message><source>requests.conditions.show</source><translation>조건 펼치기</translation></message>
 <message numerus="yes"><source>requests.count</source><translation><numerusform>전체 {n}건</numerusform></translation></message>
 <message><source>requests.count.zero</source><translation>받은 요구 없음</translation></message>
 <message><source>requests.drop</source><translation>메일 파일(.eml)을 놓으면 새 요구를 시작합니다.</translation></message>
@@ -1769,7 +1772,7 @@
 <message><source>statistics.all</source><translation>모든 권리</translation></message>
 <message><source>statistics.empty</source><translation>이 기간에 받은 요구가 없습니다.</translation></message>
 <message><source>statistics.empty.hint</source><translation>다른 기간을 고르세요.</translation></message>
-<message><source>statistics.extended</source><translation>자동화된 결정을 연장함</translation></message>
+<message><source>statistics.extended</source><translation>연장</translation></message>
 <message><source>statistics.first</source><translation>첫날</translation></message>
 <message><source>statistics.group.more</source><translation>연기와 연장</translation></message>
 <message><source>statistics.group.timing</source><translation>통지한 때</translation></message>
@@ -1783,7 +1786,7 @@
 <message><source>statistics.period.days</source><translation>기간 지정</translation></message>
 <message><source>statistics.period.last</source><translation>작년</translation></message>
 <message><source>statistics.period.this</source><translation>올해</translation></message>
-<message><source>statistics.postponed</source><translation>열람을 연기함</translation></message>
+<message><source>statistics.postponed</source><translation>연기</translation></message>
 <message><source>statistics.print</source><translation>통계 인쇄</translation></message>
 <message><source>statistics.printed</source><translation>통계를 인쇄했습니다.</translation></message>
 <message><source>statistics.purpose</source><translation>출력 목적: {purpose}</translation></message>

@@ -18,7 +18,7 @@ from tests.support.stand_in import StandIn, shot
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
-@pytest.mark.parametrize("state", ["listed", "picked", "none", "first"])
+@pytest.mark.parametrize("state", ["listed", "picked", "asked", "none", "first"])
 def test_the_list_is_whole_in_every_language_theme_and_size(tmp_path: Path, qapp: QApplication, state: str) -> None:
     world = make_desk(tmp_path / "store", company=False)
     if state != "first":
@@ -38,6 +38,10 @@ def test_the_list_is_whole_in_every_language_theme_and_size(tmp_path: Path, qapp
         shell.settle()
         if state == "none":
             view.presenter.ask(text="없는사람")
+        if state == "asked":
+            view.conditions.click()  # where the text is large they are folded
+            view.right.set_value(Right.ACCESS.value)
+            view.right.activated.emit(view.right.currentIndex())
         if state == "picked":
             view.model.toggle(0)
             view.model.toggle(2)

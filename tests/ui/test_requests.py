@@ -48,7 +48,8 @@ def shell(world: World) -> Iterator[StandIn]:
 
 def opened(shell: StandIn, qtbot: QtBot, width: int = 1224) -> View:
     view = View(shell)
-    qtbot.addWidget(shell.show(view, width))
+    window = shell.show(view, width)
+    qtbot.addWidget(window, before_close_func=lambda _: view.clear())  # no look of it in the next test
     view.enter(Place(ScreenName.REQUESTS))
     shell.settle()
     return view

@@ -17,7 +17,6 @@ from dpo_desk.ui.kit import scale
 from dpo_desk.ui.kit.body import Scroll
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Plate
-from dpo_desk.ui.kit.flow import FlowLayout
 from dpo_desk.ui.kit.inputs import Combo, LineEdit
 from dpo_desk.ui.kit.label import Line, SafeLabel
 from dpo_desk.ui.kit.layout import column, row, space
@@ -53,6 +52,7 @@ class View(Screen):
         super().__init__(shell)
         self.presenter = Presenter(shell, self)
         self._narrow: bool | None = None
+        self._folded = True  # the conditions, where the text is large: the list needs the room
         self._make_head()
         self._make_search()
         self._make_table()
@@ -88,18 +88,13 @@ class View(Screen):
         for combo in (self.right, self.stage, self.way, self.sort):
             combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             combo.activated.connect(lambda _: self._choose())
+        self.conditions = Button("", "secondary", icon="filter")
+        self.conditions.acted.connect(self._fold)
+        self._selects = QWidget()
+        self._selects.setLayout(row(8, self.right, self.stage, self.way, self.sort))
         self._asking = QWidget()
         self._asking_box = row(8)
-        self._selects = QWidget()
-        self._selects.setLayout(FlowLayout(8))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self._selects.setSizePolicy(policy)
-        for combo in (self.right, self.stage, self.way, self.sort):
-            layout = self._selects.layout()
-            if layout is not None:
-                layout.addWidget(combo)
-        self._asking_box.addWidget(self.search, 1)
+        self._asking_box.addLayout(row(8, self.search, self.conditions), 1)
         self._asking_box.addWidget(self._selects)
         self._asking.setLayout(self._asking_box)
 
@@ -246,6 +241,11 @@ class View(Screen):
             way=Way(str(way)) if way else None,
             sort=Sort(str(sort)),
         )
+        self._show_conditions()
+
+    def _fold(self) -> None:
+        self._folded = not self._folded
+        self._show_conditions()
 
     def _free(self) -> None:
         self.search.blockSignals(True)
@@ -288,7 +288,18 @@ class View(Screen):
         self.stage.set_value(str(asked.stage or ""))
         self.way.set_value(str(asked.way or ""))
         self.sort.set_value(str(asked.sort))
+        self._show_conditions()
         self._show_filters()
+
+    def _show_conditions(self) -> None:
+        asked = self.presenter.query
+        number = sum(bool(condition) for condition in (asked.right, asked.stage, asked.way))
+        chosen = f" {number}" if number else ""
+        act = "requests.conditions.show" if self._folded else "requests.conditions.hide"
+        self.conditions.setText(words.say("requests.conditions") + chosen)
+        self.conditions.set_name(words.say(act) + chosen)
+        self.conditions.setVisible(bool(self._narrow))
+        self._selects.setVisible(not (self._narrow and self._folded))
 
     def _show_filters(self) -> None:
         counts = self.presenter.counts
@@ -333,5 +344,6 @@ class View(Screen):
         self._narrow = narrow
         direction = self._asking_box.Direction
         self._asking_box.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._show_conditions()
         self.model.set_columns(narrow_columns() if narrow else wide_columns())
         self.table.set_row_height(60 if narrow else 44)
