@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; give 0, 1 (it found something wrong) or 2 (it was asked wrongly)."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal without Korean gets the numbers of the signs
+            stream.reconfigure(errors="backslashreplace")
     if list(argv) == ["--self-test"]:
         from dpo_desk.self_test import main as self_test
 
@@ -106,13 +111,12 @@ def _propose(chosen: argparse.Namespace) -> int:
             return 2
     found = propose(files, due=load(paths.resources() / "law").due)
     if chosen.json:
-        json.dump(found, sys.stdout, ensure_ascii=False, indent=2)
-        print()
+        said = _as_json(found)
     else:
         from dpo_desk.ui.proposals import in_words
 
-        print(in_words(found))
-    return 1 if any(one.get("refused") for one in found) else 0
+        said = in_words(found)
+    return 1 if not _out(said) or any(one.get("refused") for one in found) else 0
 
 
 def _due(chosen: argparse.Namespace) -> int:
@@ -133,12 +137,27 @@ def _due(chosen: argparse.Namespace) -> int:
         return 2
     known = limits.load(paths.resource("law", "limits.json"))
     found = deadline(right, received, limits=known, calendar=calendar, variant=side)
-    if chosen.json:
-        json.dump(as_data(right, side, received, found), sys.stdout, ensure_ascii=False, indent=2)
-        print()
-    else:
-        print(in_words(right, side, received, found))
-    return 0
+    told = as_data(right, side, received, found)
+    said = _as_json(told) if chosen.json else in_words(right, side, received, found)
+    return 0 if _out(said) else 1
+
+
+def _as_json(found: object) -> str:
+    """Data as JSON, in ASCII alone where the output can hold no more."""
+    plain = (getattr(sys.stdout, "encoding", "") or "").lower().replace("-", "") != "utf8"
+    return json.dumps(found, ensure_ascii=plain, indent=2)
+
+
+def _out(text: str) -> bool:
+    """Print what a command found; False where it could not be taken in (a closed pipe, a full disk)."""
+    try:
+        print(text, flush=True)
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python says it again at its end
+        if not isinstance(error, BrokenPipeError):
+            print(error.strerror, file=sys.stderr)
+        return False
+    return True
 
 
 def _day(text: str) -> date:

@@ -1,6 +1,7 @@
 """`./run due`: a due date and its proof, as a scheduler and as a person reads them."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -167,3 +168,36 @@ def test_it_needs_no_window_and_no_store() -> None:
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr.strip()) == (0, "[]")
     assert json.loads(done.stdout)["due"] == "2025-05-07"
+
+
+def run(*words: str, **how: Any) -> "subprocess.CompletedProcess[bytes]":
+    given = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "cwd": ROOT, "check": False, **how}
+    command = [sys.executable, "-m", "dpo_desk", "due", "--right", "access", "--received", "2025-04-25", *words]
+    return subprocess.run(command, **given)
+
+
+def test_a_reader_that_goes_away_is_no_fault() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = run("--json", stdout=writing)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this machine has no full device")
+def test_a_full_disk_is_told_in_a_line() -> None:
+    with open("/dev/full", "wb") as full:
+        done = run("--json", stdout=full)
+    assert done.returncode == 1
+    assert done.stderr.count(b"\n") == 1
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_terminal_without_korean_gets_the_same_data() -> None:
+    plain = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    told = run("--json", env=plain)
+    assert (told.returncode, told.stderr) == (0, b"")
+    assert json.loads(told.stdout) == json.loads(run("--json").stdout)
+    spoken = run(env=plain)
+    assert spoken.returncode == 0
+    assert b"2025-05-07" in spoken.stdout
