@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, case, func, literal_column, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, literal_column, select
 from sqlalchemy.orm import aliased
 
 from dpo_desk.domain.attachment import EXTENDED_PAPER, POSTPONED_PAPER
@@ -35,28 +35,28 @@ class Statistics:
         told = RequestRow.stage.in_(_TOLD)
         late_after = case((RequestRow.due_kind.in_(_BY_LAW), RequestRow.due_on))
         own_day = and_(told, RequestRow.right == Right.AUTOMATED.value, RequestRow.outcome == Outcome.REFUSED.value)
-        grouped = {
-            "right": RequestRow.right,
-            "outcome": case((told, RequestRow.outcome), else_=""),
-            "timing": case(
+        grouped: list[ColumnElement[Any]] = [
+            RequestRow.right.label("right"),
+            case((told, RequestRow.outcome), else_="").label("outcome"),
+            case(
                 (~told, Timing.OPEN.value),
                 (late_after.is_(None), Timing.UNDATED.value),
                 (LetterRow.issued_on <= late_after, Timing.IN_TIME.value),
                 else_=Timing.LATE.value,
-            ),
-            "postponed": RequestRow.id.in_(_given(POSTPONED_PAPER)),
-            "extended": RequestRow.id.in_(_given(EXTENDED_PAPER)),
-            "received_on": case((own_day, CaseRow.received_on)),
-            "told_on": case((own_day, LetterRow.issued_on)),
-        }
+            ).label("timing"),
+            RequestRow.id.in_(_given(POSTPONED_PAPER)).label("postponed"),
+            RequestRow.id.in_(_given(EXTENDED_PAPER)).label("extended"),
+            case((own_day, CaseRow.received_on)).label("received_on"),
+            case((own_day, LetterRow.issued_on)).label("told_on"),
+        ]
         result = and_(
             LetterRow.case_id == CaseRow.id,
             LetterRow.request_id == RequestRow.id,
             LetterRow.kind.not_in(_MORE_TIME),
             LetterRow.id.not_in(_told_again()),
         )
-        statement: Select[Any] = (
-            select(*(column.label(name) for name, column in grouped.items()), func.count().label("number"))
+        statement = (
+            select(*grouped, func.count().label("number"))
             .select_from(CaseRow)
             .join(RequestRow, RequestRow.case_id == CaseRow.id)
             .outerjoin(LetterRow, result)

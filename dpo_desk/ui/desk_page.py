@@ -28,7 +28,11 @@ from dpo_desk.ui.shell import Shell
 
 FOLDS_BELOW: Final = 1000
 """Width of the window in figures under which the rail folds."""
-PLACES: Final = (RailPlace("today", "nav.today", "today"), RailPlace("requests", "nav.requests", "inbox"))
+PLACES: Final = (
+    RailPlace("today", "nav.today", "today"),
+    RailPlace("requests", "nav.requests", "inbox"),
+    RailPlace("statistics", "nav.registers", "bars"),
+)
 FOOT: Final = (RailPlace("settings", "nav.settings", "sliders"),)
 IN_RAIL: Final = {
     ScreenName.TODAY: "today",
@@ -36,6 +40,7 @@ IN_RAIL: Final = {
     ScreenName.CASE: "requests",
     ScreenName.INTAKE: "requests",
     ScreenName.LETTER: "requests",
+    ScreenName.STATISTICS: "statistics",
     ScreenName.SETTINGS: "settings",
 }
 """Where in the rail a screen belongs."""

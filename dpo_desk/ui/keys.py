@@ -25,7 +25,8 @@ def keys_of(window: MainWindow) -> dict[str, Callable[[], None]]:
         "Ctrl+P": window.print_page,
         "F1": window.show_keys,
     }
-    for number, name in enumerate((ScreenName.TODAY, ScreenName.REQUESTS, ScreenName.SETTINGS), 1):
+    screens = (ScreenName.TODAY, ScreenName.REQUESTS, ScreenName.STATISTICS, ScreenName.SETTINGS)
+    for number, name in enumerate(screens, 1):
         keys[f"Ctrl+{number}"] = partial(window.visit, Place(name))
     return keys
 

@@ -12,6 +12,7 @@ class ScreenName(StrEnum):
     CASE = "case"
     INTAKE = "intake"
     LETTER = "letter"
+    STATISTICS = "statistics"
     SETTINGS = "settings"
 
 

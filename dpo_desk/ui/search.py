@@ -100,6 +100,7 @@ class SearchPalette(Overlay):
                 "search.act.lock": window.lock,
                 "nav.today": lambda: window.visit(Place(ScreenName.TODAY)),
                 "nav.requests": lambda: window.visit(Place(ScreenName.REQUESTS)),
+                "nav.registers": lambda: window.visit(Place(ScreenName.STATISTICS)),
                 "nav.settings": lambda: window.visit(Place(ScreenName.SETTINGS)),
                 "search.act.keys": window.show_keys,
             },

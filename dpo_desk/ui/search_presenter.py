@@ -21,7 +21,8 @@ ACTS: Final = (
     ("search.act.lock", "lock", "Ctrl L"),
     ("nav.today", "today", "Ctrl 1"),
     ("nav.requests", "inbox", "Ctrl 2"),
-    ("nav.settings", "sliders", "Ctrl 3"),
+    ("nav.registers", "bars", "Ctrl 3"),
+    ("nav.settings", "sliders", "Ctrl 4"),
     ("search.act.keys", "help", "F1"),
 )
 """The acts: key of the words, icon, keys."""

@@ -205,7 +205,7 @@ def test_only_what_shows_nothing_may_be_decided_before_the_person_is_confirmed()
 
 
 def test_every_outcome_has_its_row_in_statistics() -> None:
-    assert all(rule.statistics == rule.code for rule in LAW.outcomes)
+    assert all(rule.statistics.value == rule.code.value for rule in LAW.outcomes)
     assert all(LAW.statistics_row(rule.right, rule.code) is rule.statistics for rule in LAW.outcomes)
     assert LAW.statistics_row(Right.TRANSMISSION, Outcome.FULL) is StatisticsRow.FULL
     assert replace(LAW, outcomes=()).statistics_row(Right.DELETION, Outcome.REFUSED) is StatisticsRow.REFUSED

@@ -6,51 +6,18 @@ from datetime import date
 
 import pytest
 
-from dpo_desk.domain.case import Request, Stage, Way
-from dpo_desk.domain.decision import Decision
+from dpo_desk.domain.case import Stage
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import ExtensionGround, Issued
 from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.rights import Right, Variant, variants
 from dpo_desk.domain.statistics import Statistics, StatisticsRow, Timing
-from dpo_desk.services.intake import Arrival, Asked
 from dpo_desk.services.statistics import StatisticsDesk
-from tests.support.decisions import whole
-from tests.support.desks import JIWOO, World
+from tests.support.answers import again, answer, asked, decide
+from tests.support.desks import World
 
 FIRST, LAST = date(2026, 1, 1), date(2026, 12, 31)
 WHY = "전산 장애로 기록을 꺼낼 수 없습니다."
-LATE_REASON = ("late_reason", "담당 부서의 회신이 늦었습니다.")
-
-
-def asked(world: World, right: Right, side: Variant = Variant.PLAIN, *, on: date = date(2026, 11, 18)) -> Request:
-    """A request that is being examined."""
-    key = f"case {world.desk.lists.counts().all}"
-    words = (Asked(right, "제 정보에 관하여 요구합니다.", variant=side),)
-    case_id = world.desk.intake.confirm(Arrival(key, words, JIWOO, None, on, Way.EMAIL, "ko"))
-    return world.to_examining(case_id)
-
-
-def again(world: World, request: Request) -> Request:
-    return world.case(request.case_id).request(request.id)
-
-
-def decide(world: World, request: Request, outcome: Outcome) -> None:
-    decision: Decision = whole(world, request, outcome)
-    if decision.items:
-        case = world.case(request.case_id)
-        file = world.desk.cases.enclose(case, name="a.csv", media_type="text/csv", data=b"a,b")
-        decision = whole(world, request, outcome, file.id)
-    grounds = tuple(replace(use, finding="양쪽의 이익을 견주어 보았습니다.") for use in decision.grounds)
-    decision = replace(decision, grounds=grounds, facts=(*decision.facts, LATE_REASON))
-    world.desk.cases.decide(again(world, request), decision)
-
-
-def answer(world: World, request: Request, outcome: Outcome) -> Request:
-    """Decide, and issue the notice today."""
-    decide(world, request, outcome)
-    world.desk.letters.issue(again(world, request))
-    return again(world, request)
 
 
 def of(world: World, first: date = FIRST, last: date = LAST) -> Statistics:

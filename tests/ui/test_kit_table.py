@@ -172,3 +172,36 @@ def test_every_kind_paints_something_and_an_unread_cell_a_placeholder(table: Row
         rect = table.visualRect(rows.index(0, i)).translated(0, table.horizontalHeader().height())
         here, there = (image.copy(rect).convertToFormat(QImage.Format.Format_RGB32) for image in (empty, full))
         assert (here != there) == (column.kind != "check"), column.key
+
+
+class Summed(ListRows):
+    """Counts whose last row sums up the others."""
+
+    def is_sum(self, row: int) -> bool:
+        return row == self.count() - 1
+
+
+def test_counts_stand_at_the_right_under_their_head_nought_is_quiet_and_a_sum_strong(qtbot: QtBot) -> None:
+    columns = (Column("line", "결과", 200, "text"), Column("n", "열람", 100, "count"))
+    model = Summed(columns, [{"line": "전부", "n": n} for n in (1240, 0, 1240)])
+    table = RowsTable(model, name="통계")
+    qtbot.addWidget(table)
+    table.resize(320, 240)
+    table.show()
+    QApplication.processEvents()
+    image = table.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    down = table.horizontalHeader().height()
+
+    def ink(left: int, right: int, top: int) -> list[int]:
+        """How far to the right each dark pixel of a line lies, the bar of the current row left out."""
+        lines = range(top + 2, top + 32)
+        return [x for x in range(left + 4, right) for y in lines if image.pixelColor(x, y).lightness() < 160]
+
+    head = ink(200, 300, 0)
+    first, nought, total = (ink(200, 300, down + 44 * row + 6) for row in range(3))
+    assert max(first) == pytest.approx(max(head), abs=2), "a number ends where its head does"
+    assert len(total) > len(first) > len(nought) > 0
+    words_of_first, words_of_total = (ink(0, 200, down + 44 * row + 6) for row in (0, 2))
+    assert max(words_of_first) < 60, "words stay at the left"
+    assert len(words_of_total) > len(words_of_first)
+    assert [model.data(model.index(row, 1)) for row in range(3)] == ["1240", "0", "1240"]

@@ -58,7 +58,8 @@ class RowsDelegate(QStyledItemDelegate):
         if here and column == first:
             painter.fillRect(QRectF(rect.x(), rect.y(), S(3), rect.height()), theme.color("accent.txt"))
         left = S(20) if column == first else S(12)
-        box = QRectF(rect.x() + left, rect.y(), rect.width() - left - S(6), rect.height() - 1)
+        right = S(20) if column == len(model.columns) - 1 and model.columns[column].kind == "count" else S(6)
+        box = QRectF(rect.x() + left, rect.y(), rect.width() - left - right, rect.height() - 1)
         self._cell(painter, box, model.columns[column].kind, index)
         painter.restore()
 
@@ -77,8 +78,12 @@ class RowsDelegate(QStyledItemDelegate):
         value = index.data(CELL)
         if value is None:
             paint.plate(painter, QRectF(box.x(), middle - S(4), min(S(64), box.width() * 0.6), S(8)), S(4), "mute.soft")
+        elif kind == "count" and isinstance(value, int):
+            weight = SEMIBOLD if model.is_sum(index.row()) else REGULAR
+            said, ink = (f"{value:,}", "text") if value else ("–", "text3")
+            paint.text(painter, box, said, theme.font("body", weight, True), ink, paint.RIGHT)
         elif kind in _TEXT:
-            role, weight, tab, ink = _TEXT[kind]
+            role, weight, tab, ink = _TEXT["strong" if model.is_sum(index.row()) else kind]
             paint.text(painter, box, str(value), theme.font(role, weight, tab), ink)
         elif isinstance(value, ChipLook):
             paint.chip(painter, box.x(), middle, value.text, value.tone, value.icon)

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolic
 
 from dpo_desk.ui.kit.scale import S
 
-Kind = Literal["text", "strong", "number", "date", "person", "chips", "dday", "stage", "icon", "avatar", "check", "two"]
+Kind = Literal[
+    "text", "strong", "number", "count", "date", "person", "chips", "dday", "stage", "icon", "avatar", "check", "two"
+]
 CELL: Final = Qt.ItemDataRole.UserRole + 1
 """Role of what a cell holds, as its kind wants it (`README.md`)."""
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -101,6 +103,10 @@ class RowsModel(QAbstractTableModel):
     def has_headings(self) -> bool:
         return False
 
+    def is_sum(self, row: int) -> bool:
+        """Whether this row sums up the others: it is painted strong."""
+        return False
+
     def set_columns(self, columns: Sequence[Column]) -> None:
         self.beginResetModel()
         self.columns = tuple(columns)
@@ -154,7 +160,9 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole and section < len(self.columns):
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            counts = section < len(self.columns) and self.columns[section].kind == "count"
+            side = Qt.AlignmentFlag.AlignRight if counts else Qt.AlignmentFlag.AlignLeft
+            return Qt.AlignmentFlag.AlignVCenter | side
         return None
 
 

@@ -200,8 +200,9 @@ QPlainTextEdit[bad="true"] {{ border:2px solid {c("danger.txt")};padding:{S(6) -
 QPlainTextEdit[readOnly="true"] {{ background:{c("sunken")};color:{c("text2")};border:1px solid {c("hairline")}; }}
 QHeaderView {{ background:transparent; }}
 QHeaderView::section {{ background:{c("surface")};color:{c("text3")};border:0;border-bottom:1px solid {c("hairline")};
- font-size:{S(12)}px;font-weight:600;padding:0 0 0 {S(12)}px; }}
+ font-size:{S(12)}px;font-weight:600;padding:0 {S(6)}px 0 {S(12)}px; }}
 QHeaderView::section:first {{ padding-left:{S(20)}px; }}
+QHeaderView::section:last {{ padding-right:{S(20)}px; }}
 QTableView {{ background:transparent;border:0; }}
 QMenu {{ background:{c("raised")};color:{c("text")};border:1px solid {c("border")};padding:{S(6)}px; }}
 QMenu::item {{ padding:{S(8)}px {S(16)}px;border-radius:{S(6)}px; }}

@@ -14,11 +14,12 @@ from dpo_desk.ui.today.presenter import Presenter, next_words
 
 PAGE: Final = (1240, 1754)
 """A4 at 150 dpi, in pixels."""
-_LEFT, _RIGHT, _BOTTOM = 110, 1130, 1640
-_INK, _GREY = QColor("#1A1C20"), QColor("#5D6573")
+LEFT, RIGHT, BOTTOM = 110, 1130, 1640
+INK, GREY, LINE = QColor("#1A1C20"), QColor("#5D6573"), QColor("#C8CCD4")
 
 
-def _font(size: int, weight: QFont.Weight = theme.REGULAR) -> QFont:
+def face(size: int, weight: QFont.Weight = theme.REGULAR) -> QFont:
+    """The desk's font at a size in pixels of the page."""
     made = QFont(theme.font("body", weight, True))
     made.setPixelSize(size)
     return made
@@ -30,39 +31,39 @@ def page(presenter: Presenter) -> tuple[int, int, bytes]:
     sheet = QImage(*PAGE, QImage.Format.Format_RGBA8888)
     sheet.fill(Qt.GlobalColor.white)
     painter = QPainter(sheet)
-    width = _RIGHT - _LEFT
+    width = RIGHT - LEFT
     y = 110.0
     title = words.say("today.printed", date=presenter.read.today.today)
-    paint.text(painter, QRectF(_LEFT, y, width, 44), title, _font(32, theme.BOLD), _INK)
+    paint.text(painter, QRectF(LEFT, y, width, 44), title, face(32, theme.BOLD), INK)
     y += 54
-    for text in lines_of(presenter.headline(), _font(26), width):
-        paint.text(painter, QRectF(_LEFT, y, width, 38), text, _font(26), _INK)
+    for text in lines_of(presenter.headline(), face(26), width):
+        paint.text(painter, QRectF(LEFT, y, width, 38), text, face(26), INK)
         y += 38
     left_out = 0
     for group, rows in presenter.groups():
-        if y < _BOTTOM - 110:
+        if y < BOTTOM - 110:
             y += 26
             head = f"{words.say(f'today.group.{group}')}  {len(rows):,}"
-            paint.text(painter, QRectF(_LEFT, y, width, 34), head, _font(22, theme.SEMIBOLD), _INK)
+            paint.text(painter, QRectF(LEFT, y, width, 34), head, face(22, theme.SEMIBOLD), INK)
             y += 40
         for row in rows:
-            if y > _BOTTOM - 60:
+            if y > BOTTOM - 60:
                 left_out += 1
                 continue
-            painter.fillRect(QRectF(_LEFT, y, width, 1), QColor("#C8CCD4"))
+            painter.fillRect(QRectF(LEFT, y, width, 1), LINE)
             due = words.short_day(row.due_on) if row.due_on else words.say("dday.none")
             rights = " · ".join(words.say(f"case.right.{right}") for right in row.rights)
-            paint.text(painter, QRectF(_LEFT, y + 4, 150, 30), due, _font(20), _INK)
-            paint.text(painter, QRectF(_LEFT + 160, y + 4, 150, 30), row.number, _font(20), _INK)
+            paint.text(painter, QRectF(LEFT, y + 4, 150, 30), due, face(20), INK)
+            paint.text(painter, QRectF(LEFT + 160, y + 4, 150, 30), row.number, face(20), INK)
             who = f"{row.subject}  {rights}"
-            paint.text(painter, QRectF(_LEFT + 310, y + 4, 500, 30), who, _font(20, theme.SEMIBOLD), _INK)
-            paint.text(painter, QRectF(_LEFT + 830, y + 4, width - 830, 30), row.officer, _font(20), _GREY, paint.RIGHT)
+            paint.text(painter, QRectF(LEFT + 310, y + 4, 500, 30), who, face(20, theme.SEMIBOLD), INK)
+            paint.text(painter, QRectF(LEFT + 830, y + 4, width - 830, 30), row.officer, face(20), GREY, paint.RIGHT)
             todo = next_words(row, presenter.read.refusals.get(row.id))
-            paint.text(painter, QRectF(_LEFT + 160, y + 32, width - 160, 28), todo, _font(18), _GREY)
+            paint.text(painter, QRectF(LEFT + 160, y + 32, width - 160, 28), todo, face(18), GREY)
             y += 66
     left_out += max(0, presenter.read.today.counts.open - len(presenter.read.today.rows))
     if left_out:
-        foot = QRectF(_LEFT, _BOTTOM, width, 30)
-        paint.text(painter, foot, words.say("today.all", n=presenter.read.today.counts.open), _font(18), _GREY)
+        foot = QRectF(LEFT, BOTTOM, width, 30)
+        paint.text(painter, foot, words.say("today.all", n=presenter.read.today.counts.open), face(18), GREY)
     painter.end()
     return sheet.width(), sheet.height(), bytes(sheet.constBits())
