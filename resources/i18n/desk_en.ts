@@ -284,6 +284,7 @@
 <message><source>decision.missing.enclosure</source><translation>Attach at least one file that is disclosed.</translation></message>
 <message><source>decision.missing.fee_basis</source><translation>Enter how the fee was worked out.</translation></message>
 <message><source>decision.missing.fee_cause</source><translation>No fee may be charged for this request.</translation></message>
+<message><source>decision.missing.fee_postage</source><translation>Postage can be charged only where the copy goes by post.</translation></message>
 <message><source>decision.missing.ground</source><translation>Choose a ground.</translation></message>
 <message><source>decision.missing.item1</source><translation>Items and content are empty. Enter it here, or fill it in the policy in Settings.</translation></message>
 <message><source>decision.missing.item2</source><translation>The purposes are empty. Enter it here, or fill it in the policy in Settings.</translation></message>
@@ -862,6 +863,10 @@
 <message><source>letter.source.law</source><translation>Law data</translation></message>
 <message><source>letter.source.law.before</source><translation>Decree before No. {number}</translation></message>
 <message><source>letter.source.law.decree</source><translation>Decree as amended by No. {number}</translation></message>
+<message><source>letter.source.text.form10</source><translation>Form 10, version {version}</translation></message>
+<message><source>letter.source.text.form9</source><translation>Form 9, version {version}</translation></message>
+<message><source>letter.source.text.shared</source><translation>All notices, version {version}</translation></message>
+<message><source>letter.source.text.sheet</source><translation>Answer sheet and list of files, version {version}</translation></message>
 <message><source>letter.source.texts</source><translation>Shared texts</translation></message>
 <message><source>letter.state.draft</source><translation>Preview</translation></message>
 <message><source>letter.state.issued</source><translation>Issued</translation></message>
@@ -1044,6 +1049,7 @@
 <message><source>next.lacks.enclosure</source><translation>what is disclosed</translation></message>
 <message><source>next.lacks.fee_basis</source><translation>how the fee was worked out</translation></message>
 <message><source>next.lacks.fee_cause</source><translation>no fee</translation></message>
+<message><source>next.lacks.fee_postage</source><translation>no postage unless by post</translation></message>
 <message><source>next.lacks.ground</source><translation>ground</translation></message>
 <message><source>next.lacks.item1</source><translation>what is held</translation></message>
 <message><source>next.lacks.item2</source><translation>purposes</translation></message>

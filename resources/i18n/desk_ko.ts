@@ -284,6 +284,7 @@
 <message><source>decision.missing.enclosure</source><translation>보여 줄 자료를 하나 이상 붙이세요.</translation></message>
 <message><source>decision.missing.fee_basis</source><translation>수수료의 실비 계산을 적으세요.</translation></message>
 <message><source>decision.missing.fee_cause</source><translation>이 요구에는 수수료를 청구할 수 없습니다.</translation></message>
+<message><source>decision.missing.fee_postage</source><translation>우송료는 사본을 우편으로 보낼 때에만 청구할 수 있습니다.</translation></message>
 <message><source>decision.missing.ground</source><translation>근거를 고르세요.</translation></message>
 <message><source>decision.missing.item1</source><translation>개인정보의 항목 및 내용이 비어 있습니다. 여기에 적거나 설정의 처리방침에서 채우세요.</translation></message>
 <message><source>decision.missing.item2</source><translation>수집·이용의 목적이 비어 있습니다. 여기에 적거나 설정의 처리방침에서 채우세요.</translation></message>
@@ -862,6 +863,10 @@
 <message><source>letter.source.law</source><translation>법령 자료</translation></message>
 <message><source>letter.source.law.before</source><translation>대통령령 제{number}호로 고치기 전의 시행령</translation></message>
 <message><source>letter.source.law.decree</source><translation>대통령령 제{number}호로 고친 시행령</translation></message>
+<message><source>letter.source.text.form10</source><translation>별지 제10호서식 {version}판</translation></message>
+<message><source>letter.source.text.form9</source><translation>별지 제9호서식 {version}판</translation></message>
+<message><source>letter.source.text.shared</source><translation>통지서 공통 {version}판</translation></message>
+<message><source>letter.source.text.sheet</source><translation>답변서와 파일 목록 {version}판</translation></message>
 <message><source>letter.source.texts</source><translation>공통 문구</translation></message>
 <message><source>letter.state.draft</source><translation>미리보기</translation></message>
 <message><source>letter.state.issued</source><translation>발급함</translation></message>
@@ -1044,6 +1049,7 @@
 <message><source>next.lacks.enclosure</source><translation>보여 줄 자료</translation></message>
 <message><source>next.lacks.fee_basis</source><translation>실비 계산</translation></message>
 <message><source>next.lacks.fee_cause</source><translation>수수료 없음</translation></message>
+<message><source>next.lacks.fee_postage</source><translation>우편이 아니면 우송료 없음</translation></message>
 <message><source>next.lacks.ground</source><translation>근거</translation></message>
 <message><source>next.lacks.item1</source><translation>개인정보의 항목</translation></message>
 <message><source>next.lacks.item2</source><translation>이용 목적</translation></message>

@@ -271,6 +271,8 @@ def source_words(name: str, value: str, labels: Mapping[str, str]) -> str:
     if name == "form" and words.has(f"letter.kind.{value.split(' ')[0]}"):
         form, _, version = value.partition(" ")
         return words.say("letter.source.form.of", letter=paper_words(form), version=version)
+    if name == "texts":
+        return "\n".join(_text_words(*one.partition(" ")[::2]) for one in value.split("; "))
     if name in ("grounds", "duties"):
         return "\n".join(labels.get(code, code) for code in value.split(", "))
     if name == "calendar_complete_to":
@@ -280,6 +282,11 @@ def source_words(name: str, value: str, labels: Mapping[str, str]) -> str:
         if name == "law" and value.startswith(start):
             return words.say(f"letter.source.law.{key}", number=value.removeprefix(start))
     return value
+
+
+def _text_words(text: str, version: str) -> str:
+    key = f"letter.source.text.{text}"
+    return words.say(key, version=version) if words.has(key) else f"{text} {version}".strip()
 
 
 class _Fact(QWidget):

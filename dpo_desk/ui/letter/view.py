@@ -161,6 +161,8 @@ class View(Screen):
             self.gate.forget()
             self.issued.forget()
         self.retranslate()
+        if shown and draft and not shown.pdf:  # no page: what stops it is all there is to see
+            self.tabs.set_current("panel")
         self._arrange_panes()
 
     def show_page(self, number: int, picture: Picture) -> None:
