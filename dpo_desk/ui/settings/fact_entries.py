@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from dpo_desk.domain.blank import is_blank
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.office_law import Entered, FeeRule, OfficeLaw
 from dpo_desk.domain.rights import Right
@@ -32,7 +33,7 @@ def _fees(texts: Texts, shown: LawShown, entered: Entered) -> OfficeLaw:
 
 def _basis(texts: Texts, shown: LawShown) -> dict[str, UserError]:
     charged = any(line_in(texts, name) not in ("", "0") for name in ("page_won", "postage_won"))
-    unsaid = charged and not line_in(texts, "basis")
+    unsaid = charged and is_blank(line_in(texts, "basis"))
     return {"basis": UserError("settings.facts.basis")} if unsaid else {}
 
 
