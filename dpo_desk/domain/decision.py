@@ -88,7 +88,7 @@ def missing(
     open to the request, by code. Codes: `decision.missing.outcome`, `.item1` to `.item5`, `.enclosure`, `.view_at`,
     `.view_place`, `.ground`, `.reason`, `.answer`, `.withheld`, `.barred`, `.closed` (a ground that is not open),
     `.kept`, `.kept.until`, `.kept.fields`, `.kept.place`, `.kept.why`, `.kept.items`, `.kept.duty` (the ground rests on
-    kept records, and no duty named answers it), `.fee_basis`, `.fee_cause`, `.fact.<name>`.
+    kept records, and no duty named answers it), `.fee_basis`, `.fee_cause`, `.fee_postage`, `.fact.<name>`.
     """
     if rule is None:
         return ("decision.missing.outcome",)
@@ -173,4 +173,6 @@ def _of_charge(decision: Decision, right: Right) -> list[str]:
     # the data that are shown. For an automated decision there is no basis at all (46(1), 47).
     free = charge.own_cause or not shows_data(right, decision.outcome)
     found = ["decision.missing.fee_cause"] if free else []
+    if charge.postage and decision.delivery is not Delivery.POST:  # only for a copy that is sent by post (47(1))
+        found.append("decision.missing.fee_postage")
     return [*found, "decision.missing.fee_basis"] if is_blank(charge.basis) else found

@@ -230,6 +230,14 @@ def test_a_fee_has_its_calculation_and_none_is_asked_for_the_company_s_own_cause
     assert lacks(replace(WHOLE, charge=charge), rule(Outcome.FULL, right), right) == expected
 
 
+@pytest.mark.parametrize("way", [way for way in Delivery if way is not Delivery.POST])
+def test_postage_is_asked_only_for_a_copy_that_goes_by_post(way: Delivery) -> None:
+    there = replace(WHOLE, delivery=way, view_at="2026-12-01T14:00", view_place="2층")
+    posted = Charge(fee=3000, postage=500, basis="출력 60쪽, 등기")
+    assert lacks(replace(there, charge=posted), rule(Outcome.FULL)) == ("fee_postage",)
+    assert lacks(replace(there, charge=replace(posted, postage=0)), rule(Outcome.FULL)) == ()
+
+
 def test_no_fee_is_asked_that_no_notice_tells() -> None:
     charged = Decision(Outcome.DONE, charge=Charge(3000, 0, "출력 60쪽"))
     for right in (Right.CORRECTION, Right.DELETION, Right.SOURCE, Right.TRANSMISSION):

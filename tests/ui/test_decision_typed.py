@@ -199,6 +199,8 @@ def test_what_was_done_lies_behind_and_what_is_kept_ends_ahead() -> None:
     ("said", "name"),
     [
         ("grounds.0.reason", "withheld.1.reason"),
+        ("grounds.1.review_on", "withheld.2.review_on"),
+        ("fee.postage", "fee.postage"),
         ("grounds.1.harm", "withheld.2.answer.act-35-4-2.harm"),
         ("kept.0.until", "kept.1.until"),
         ("fact.searched", "fact.searched"),

@@ -44,4 +44,5 @@ def field_of(code: str, lacking: tuple[str, ...]) -> str:
         start, end = ends[part]
         whole = "kept.1.duty" if part == "kept.duty" else ""  # it is named, and answers another ground
         return next((name for name in lacking if name.startswith(start) and name.endswith(end)), whole)
-    return {"enclosure": "enclosures", "fee_basis": "fee.basis", "fee_cause": "fee.own_cause"}.get(part, part)
+    fees = {"fee_basis": "fee.basis", "fee_cause": "fee.own_cause", "fee_postage": "fee.postage"}
+    return {"enclosure": "enclosures", **fees}.get(part, part)

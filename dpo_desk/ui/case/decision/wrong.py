@@ -32,7 +32,7 @@ def field_name(said: str, typed: Typed) -> str:
         return f"{KEPT}.{int(number) + 1}.{name}"
     if kind == "grounds" and number.isdecimal():
         at = f"{WITHHELD}.{int(number) + 1}"
-        if name in ("item", "reason", "finding"):
+        if name in ("item", "reason", "finding", "review_on"):
             return f"{at}.{name}"
         return f"{at}.answer.{text(typed, f'{at}.ground')}.{name}"
     return {"fee_basis": "fee.basis", "item": "item1"}.get(said, said)
