@@ -77,8 +77,14 @@ class LawBook:
     # outcomes, grounds, duties: those of the receipt day
 
     def outcomes_of(self, request: Request) -> tuple[OutcomeRule, ...]:
-        """The outcomes open to a request."""
-        return outcomes(self.outcomes, *_of(request))
+        """The outcomes open to a request.
+
+        A company above the size of Decree 42-2(1) cannot answer that nothing obliges it to transmit.
+        """
+        found = outcomes(self.outcomes, *_of(request))
+        if self.office.facts.must_transmit:
+            return tuple(rule for rule in found if rule.code is not Outcome.NOT_OBLIGED)
+        return found
 
     def outcome_of(self, request: Request, code: Outcome) -> OutcomeRule | None:
         """The rule of one outcome of a request, None where the right has no such outcome."""

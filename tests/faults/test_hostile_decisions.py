@@ -10,6 +10,7 @@ from dpo_desk.domain.case import Request
 from dpo_desk.domain.decision import Charge, Decision
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.letter import Delivery
+from dpo_desk.domain.office_law import CompanyFacts, Entered, Noted
 from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.rights import Right, Variant, variants
 from tests.faults.hostile import refusal
@@ -191,6 +192,34 @@ def test_no_request_came_before_the_act_was_in_force(world: World, day: date) ->
     error = refusal(lambda: world.receive(f"old {day}", days_ago=days))
     assert error is not None
     assert error.code == "error.date.old"
+
+
+# what the company is
+
+
+def test_a_company_that_must_transmit_does_not_answer_that_it_need_not(world: World) -> None:
+    law, request = world.desk.law, examining(world, Right.TRANSMISSION)
+    file = world.desk.cases.enclose(world.case(request.case_id), name="a.csv", media_type="text/csv", data=b"x")
+    answer, small = whole(world, request, Outcome.NOT_OBLIGED, file.id), law.office()
+    large = CompanyFacts(users=1_200_000, sales_won=200_000_000_000)
+    law.save(replace(small, facts=large, noted=(Noted("facts", Entered("", TODAY, "결산")),)))
+    assert refused(world, request, answer) == ("decision.missing.outcome", None)
+    open_now = world.desk.cases.reread(request.case_id).rules[request.id].outcomes
+    assert Outcome.NOT_OBLIGED not in {rule.code for rule in open_now}
+    law.save(replace(law.office(), facts=CompanyFacts(), noted=(Noted("facts", Entered("", TODAY, "정정")),)))
+    world.desk.cases.decide(world.request(request.case_id), answer)
+
+
+def test_a_record_is_kept_only_under_a_statute_that_binds_the_business(world: World) -> None:
+    law, request = world.desk.law, examining(world, Right.DELETION)
+    decision = whole(world, request, Outcome.REFUSED)
+    telecom = replace(decision, kept=(replace(decision.kept[0], duty="telecom-log"),))
+    why = Entered("", TODAY, "사업 목적")
+    shops = CompanyFacts(businesses=("ecommerce",))
+    law.save(replace(law.office(), facts=shops, noted=(Noted("businesses", why), Noted("facts", why))))
+    assert refused(world, request, telecom)[0] == "decision.missing.kept"
+    law.save(replace(law.office(), facts=CompanyFacts(), noted=(Noted("businesses", why), Noted("facts", why))))
+    world.desk.cases.decide(request, telecom)
 
 
 # what goes first, and what goes back
