@@ -107,8 +107,8 @@ def _moment(moment: datetime | None) -> str | None:
 
 
 def _clean_row(row: Row) -> Row:
-    """Every string masked, whatever it is, but hashes, which are no words."""
-    return {key: value if key == "file" else _clean(value, key) for key, value in row.items()}
+    """Every string masked, the file's own name too, but hashes, which are no words."""
+    return {key: _clean(value, key) for key, value in row.items()}
 
 
 def _clean(value: object, key: str) -> object:

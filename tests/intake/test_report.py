@@ -50,7 +50,7 @@ def test_no_digits_of_a_number_anywhere() -> None:
         "Received: from 900101-1234567 by b.example; Wed, 18 Nov 2026 09:00:00 +0900",
         kind='text/plain; charset=utf-8; name="900101-1234567.txt"',
     )
-    rows = propose([("a.eml", evil), ("b.eml", sample("number-and-id"))], due=_due)
+    rows = propose([("900101-1234567.eml", evil), ("b.eml", sample("number-and-id"))], due=_due)
     printed = json.dumps(rows, ensure_ascii=False)
     assert "1234567" not in printed
     assert "900101-*******" in printed
