@@ -180,6 +180,34 @@ def test_the_strip_has_one_tab_stop_and_lets_a_day_go(qtbot: QtBot) -> None:
     assert strip.heightForWidth(400) > strip.heightForWidth(1200)
 
 
+def test_a_page_as_large_as_the_one_before_is_painted(qtbot: QtBot) -> None:
+    view = PageView()
+    qtbot.addWidget(view)
+    view.set_page(b"\xff" * (100 * 141 * 4), 100, 141)
+    show(view, 700, 800)
+
+    def middle() -> str:
+        return view.screen().grabWindow(view.winId()).toImage().pixelColor(350, 400).name()
+
+    qtbot.waitUntil(lambda: middle() == "#ffffff")
+    view.set_page(b"\x00\x00\x00\xff" * (100 * 141), 100, 141)
+    qtbot.waitUntil(lambda: middle() == "#000000")
+
+
+def test_the_ring_of_a_page_is_seen_on_all_sides(qtbot: QtBot) -> None:
+    box, view = QWidget(), PageView()
+    qtbot.addWidget(box)
+    box.setLayout(column(0, view))
+    view.set_page(b"\xff" * (100 * 141 * 4), 100, 141)
+    show(box, 700, 800)
+    view.clearFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.shows_ring
+    seen = view.grab().toImage()
+    for x, y in ((350, 1), (350, 798), (1, 400), (698, 400)):
+        assert seen.pixelColor(x, y).name() == theme.color("accent.txt").name(), (x, y)
+
+
 def test_a_page_fits_and_grows(qtbot: QtBot) -> None:
     view = PageView()
     qtbot.addWidget(view)

@@ -71,12 +71,26 @@ class _Sheet(QWidget):
             paint.ring(painter, disc.adjusted(-3, -3, 3, 3), side / 2 + 3)
 
 
+class _Ring(QWidget):
+    """The focus ring of a view above its page, which fills the view to its edge."""
+
+    def __init__(self, view: "PageView") -> None:
+        super().__init__(view)
+        self._view = view
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._view.shows_ring:
+            paint.ring(QPainter(self), self.rect(), S(4))
+
+
 class PageView(KeyFocus, QScrollArea):
     """`set_page(rgba, width, height, page=1, total=2)`. Keys: + and − zoom, 0 fits; the arrows scroll."""
 
     def __init__(self) -> None:
         super().__init__()
         self._sheet = _Sheet()
+        self._ring = _Ring(self)
         self._zoom: float | None = None
         self._size = QSize(595, 842)
         self.setWidget(self._sheet)
@@ -99,6 +113,7 @@ class PageView(KeyFocus, QScrollArea):
         self.setAccessibleDescription(text)
         self.retranslate()
         self._fit()
+        self._sheet.update()  # a page of the size of the one before it moves nothing
 
     def clear(self) -> None:
         self._sheet.image = QImage()
@@ -145,6 +160,8 @@ class PageView(KeyFocus, QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._ring.setGeometry(self.viewport().geometry())
+        self._ring.raise_()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}.get(Qt.Key(event.key()))
@@ -152,8 +169,3 @@ class PageView(KeyFocus, QScrollArea):
             super().keyPressEvent(event)
         else:
             self.zoom(step)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.shows_ring:
-            paint.ring(QPainter(self.viewport()), self.viewport().rect(), S(4))
