@@ -6,6 +6,7 @@ start of the desk but the first does: the first, unmeasured turn of each side co
 """
 
 import atexit
+import json
 import os
 import subprocess
 import sys
@@ -21,6 +22,17 @@ from dpo_desk import system
 
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE = 180.0
+SCREEN = {
+    "name": "bench",
+    "x": 0,
+    "y": 0,
+    "width": 1920,
+    "height": 1080,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+    "dpr": 1,
+}
+"""Offscreen has 800 × 800 by itself; the desk, which stays within its screen, would paint less than the bare window."""
 MIB = 1 / (1024 * 1024)
 
 
@@ -51,7 +63,11 @@ def _environment() -> dict[str, str]:
     changed |= {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("DATA", "CONFIG", "STATE", "CACHE")}
     changed["PYTHONPYCACHEPREFIX"] = str(home / "bytecode")
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {"QT_QPA_PLATFORM": "offscreen", **kept, **changed}
+    if kept.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+        screen = home / "screen.json"
+        screen.write_text(json.dumps({"screens": [SCREEN]}), "ascii")
+        changed["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
+    return {**kept, **changed}
 
 
 def child(name: str, *arguments: str) -> float:

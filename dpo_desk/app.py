@@ -31,6 +31,7 @@ from dpo_desk.ui.kit.gui_thread import GuiThread
 from dpo_desk.ui.look import Looks
 from dpo_desk.ui.main_window import MainWindow, Remember
 from dpo_desk.ui.remembered import remember, remembered
+from dpo_desk.ui.room import show_within_screen
 
 if TYPE_CHECKING:
     import argparse
@@ -286,7 +287,7 @@ class Application:
 
     def run(self) -> int:
         """Show the window and stay until it is closed."""
-        self.window.show()
+        show_within_screen(self.window)
         code = self.qt.exec()
         self.press.close()
         return code

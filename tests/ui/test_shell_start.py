@@ -10,13 +10,14 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dpo_desk import app, paths
 from dpo_desk.domain.company import Preferences
 from dpo_desk.ui.look import Looks
 from dpo_desk.ui.remembered import remember, remembered
+from dpo_desk.ui.room import show_within_screen
 from dpo_desk.ui.single import Single
 from dpo_desk.ui.single_name import name_of
 from dpo_desk.ui.version import VERSION
@@ -179,3 +180,20 @@ def test_the_window_of_the_application_closes_into_nothing(tmp_path: Path, qapp:
         application.window.deleteLater()
         application.press.close()
         Looks().apply(Preferences(theme="light"))
+
+
+def test_a_window_larger_than_its_screen_fills_the_screen_instead(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    window.resize(room.width() + 1, room.height() - 100)
+    show_within_screen(window)
+    assert window.isMaximized()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
+    small = QWidget()
+    qtbot.addWidget(small)
+    small.resize(room.width() - 1, room.height() - 100)
+    show_within_screen(small)
+    assert not small.isMaximized()
+    assert small.width() == room.width() - 1
