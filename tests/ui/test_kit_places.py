@@ -1,9 +1,12 @@
 """Rail, tabs, filters, strip, bars, body and page: where one is and what goes on."""
 
+import operator
+import random
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -192,6 +195,25 @@ def test_a_page_as_large_as_the_one_before_is_painted(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: middle() == "#ffffff")
     view.set_page(b"\x00\x00\x00\xff" * (100 * 141), 100, 141)
     qtbot.waitUntil(lambda: middle() == "#000000")
+
+
+def test_a_page_of_any_size_is_drawn_pixel_for_pixel(qtbot: QtBot) -> None:
+    view = PageView()
+    qtbot.addWidget(view)
+    noise = random.Random(1).randbytes(300 * 424 * 3)  # noqa: S311 - a test's noise
+    view.set_page(b"".join(noise[at : at + 3] + b"\xff" for at in range(0, len(noise), 3)), 300, 424)
+    for height in range(501, 509):
+        view.resize(700, height)
+        view._fit()
+        seen = view._sheet.grab().toImage()
+        place = view._sheet.rect().adjusted(28, 14, -28, -14)
+        drawn = seen.copy(place).convertToFormat(QImage.Format.Format_RGB32)
+        wanted = view._sheet.image.scaled(
+            place.size(), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        wanted = wanted.convertToFormat(QImage.Format.Format_RGB32)
+        apart = map(operator.sub, bytes(drawn.constBits()), bytes(wanted.constBits()))
+        assert max(map(abs, apart)) <= 2, height  # the last line may be rounded otherwise
 
 
 def test_the_ring_of_a_page_is_seen_on_all_sides(qtbot: QtBot) -> None:

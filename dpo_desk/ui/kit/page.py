@@ -40,7 +40,7 @@ class _Sheet(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("sunken"))
         edge = S(EDGE)
-        page = QRectF(self.rect()).adjusted(edge, edge / 2, -edge, -edge / 2)
+        page = QRectF(self.rect().adjusted(edge, edge // 2, -edge, edge // 2 - edge))
         shade = theme.color("border")
         for i, strength in enumerate((26, 16, 8)):
             tint = QColor(shade)
@@ -48,10 +48,10 @@ class _Sheet(QWidget):
             painter.fillRect(page.adjusted(-i, -i + 1, i + 1, i + 2), tint)
         painter.fillRect(page, theme.color("paper"))
         if not self.image.isNull():
-            ratio = self.devicePixelRatioF()
-            fit = (page.size() * ratio).toSize()
+            # To the very pixels of its place: drawn a pixel larger than it is, a line would come twice (1833 as 1B33).
+            fit = (page.size() * self.devicePixelRatioF()).toSize()
             scaled = self.image.scaled(
-                fit, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+                fit, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
             painter.drawImage(page, scaled, QRectF(scaled.rect()))
         for finding in self.findings:
