@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.errors import UserError
@@ -72,7 +73,9 @@ class StandIn:
         self.went.append(Place(ScreenName.TODAY, section="search"))
 
     def close(self) -> None:
-        """Stop the lanes."""
+        """Let the screen go as a lock does (its timers must not look for the desk afterwards), and stop the lanes."""
+        if self.screen is not None and isValid(self.screen):
+            self.screen.clear()
         self.screen = None
         self.jobs.close()
 
