@@ -24,6 +24,9 @@ strict = "pytest" in sys.modules
 
 _language: Language = "ko"
 _translator: "QTranslator | None" = None
+_texts = b""
+"""What the translator reads from. Given the file's name Qt would map the file, and a desk that runs would end with a
+bus error where it is written over (an update copied onto it; seen)."""
 _qt: "QTranslator | None" = None
 _stretch: Callable[[str], str] | None = None
 _ABSENT: Final = ""
@@ -32,13 +35,13 @@ _ABSENT: Final = ""
 def use(language: Language) -> None:
     """Takes a language into use, for the desk and for Qt's own words. What stands on the screen is said again by each
     view's `retranslate()` (`kit.theme.retranslate()` calls them all)."""
-    global _language, _translator, _qt
+    global _language, _translator, _texts, _qt
     from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-    fresh = QTranslator()
-    if not fresh.load(str(resource("i18n", f"desk_{language}.qm"))):
+    fresh, texts = QTranslator(), resource("i18n", f"desk_{language}.qm").read_bytes()
+    if not fresh.load(texts):
         raise FileNotFoundError(f"desk_{language}.qm")
-    _language, _translator = language, fresh
+    _language, _translator, _texts = language, fresh, texts
     QLocale.setDefault(QLocale(QLocale.Language.Korean if language == "ko" else QLocale.Language.English))
     if (app := QCoreApplication.instance()) is None:
         return

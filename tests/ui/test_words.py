@@ -63,6 +63,18 @@ def test_the_compiled_files_are_fresh(tmp_path: Path) -> None:
         )
 
 
+def test_a_file_written_over_takes_no_words_from_a_running_desk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "i18n").mkdir()
+    copy = tmp_path / "i18n" / "desk_ko.qm"
+    copy.write_bytes((ROOT / "resources" / "i18n" / "desk_ko.qm").read_bytes())
+    monkeypatch.setattr(words, "resource", tmp_path.joinpath)
+    words.use("ko")
+    copy.write_bytes(b"")  # in place: a mapped file would end the process here
+    assert words.say("act.save") == "저장"
+
+
 def test_only_korean_texts_hold_particles() -> None:
     for key, message in script.read("en").items():
         assert not any(re.search(r"\{[^{}]*/[^{}]*\}", form) for form in message.forms), key
