@@ -230,6 +230,17 @@ def test_the_ring_of_a_page_is_seen_on_all_sides(qtbot: QtBot) -> None:
         assert seen.pixelColor(x, y).name() == theme.color("accent.txt").name(), (x, y)
 
 
+def test_the_desk_under_a_page_follows_the_theme(qtbot: QtBot, qapp: QApplication) -> None:
+    box, view = QWidget(), PageView()
+    qtbot.addWidget(box)
+    box.setLayout(column(0, view))
+    view.set_page(b"\xff" * (100 * 141 * 4), 100, 141)
+    show(box, 900, 600)
+    for dark in (False, True, False):
+        theme.apply(qapp, dark=dark)
+        assert box.grab().toImage().pixelColor(5, 300).name() == theme.color("sunken").name()
+
+
 def test_a_page_fits_and_grows(qtbot: QtBot) -> None:
     view = PageView()
     qtbot.addWidget(view)

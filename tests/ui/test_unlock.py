@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from dpo_desk.domain.company import Preferences
 from dpo_desk.ui import words
 from dpo_desk.ui.kit.label import SafeLabel
 from dpo_desk.ui.unlock.create_presenter import missing_characters, same_group, two_of
@@ -116,6 +117,9 @@ def test_a_folder_without_a_store_offers_to_create_one(stand: Stand, tmp_path: P
     assert not unlock.way_in.isVisible()
     assert unlock.first.isVisible()
     assert unlock._trouble.text() == words.say("unlock.empty")
+    stand.window.looks.apply(Preferences(language="en"))
+    assert unlock._trouble.text() == words.say("unlock.empty") == "There is no store on this computer yet."
+    assert unlock._company.text() == words.say("unlock.company")
 
 
 def test_a_damaged_header_is_said_in_words_and_no_passphrase_is_asked(stand: Stand) -> None:
@@ -262,8 +266,6 @@ def test_the_sample_is_asked_of_whoever_made_the_window(stand: Stand) -> None:
 
 
 def test_the_language_changes_while_the_door_stands(stand: Stand) -> None:
-    from dpo_desk.domain.company import Preferences
-
     stand.window.looks.apply(Preferences(language="en", theme="light"))
     assert door(stand).unlock.enter.text() == "Unlock"
     assert "locked 2026-11-24 (Tue) 10:00" in texts(stand)

@@ -141,6 +141,7 @@ class PageView(KeyFocus, QScrollArea):
         colours = self.palette()
         colours.setColor(colours.ColorRole.Window, theme.color("sunken"))
         self.setPalette(colours)
+        self.viewport().setPalette(colours)  # it keeps what it had, and would stay light in the dark
         self._fit()
 
     def _fitting(self) -> float:

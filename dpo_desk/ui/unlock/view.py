@@ -159,6 +159,15 @@ class UnlockView(QWidget):
     def _say_nothing(self) -> None:
         self.elsewhere.setText(words.say("unlock.other"))
         self.first.setText(words.say("unlock.create"))
+        trouble = self.presenter.trouble
+        absent = trouble is not None and trouble.code == "unlock.none"
+        self._trouble.setText(words.say("unlock.empty") if absent or trouble is None else tell(trouble))
+        self._trouble_hint.setText(words.say("unlock.empty.hint") if absent else "")
+        self._trouble_hint.setVisible(absent)
+
+    def _say_company(self) -> None:
+        look = self.presenter.look
+        self._company.setText(look.store_name if look else words.say("unlock.company"))
 
     def _make_ways(self) -> None:
         self.new_store = Button("", "quiet", icon="plus")
@@ -173,7 +182,7 @@ class UnlockView(QWidget):
     def show_store(self) -> None:
         """Another store, or none."""
         look = self.presenter.look
-        self._company.setText(look.store_name if look else words.say("unlock.company"))
+        self._say_company()
         self.officers.set_officers(
             [(slot.officer_id, slot.sign_in_name) for slot in self.presenter.officers], self.presenter.officer_id
         )
@@ -183,11 +192,7 @@ class UnlockView(QWidget):
             self._make_nothing()
         if self.nothing is not None:
             self.nothing.setVisible(look is None)
-            trouble = self.presenter.trouble
-            absent = trouble is not None and trouble.code == "unlock.none"
-            self._trouble.setText(words.say("unlock.empty") if absent or trouble is None else tell(trouble))
-            self._trouble_hint.setText(words.say("unlock.empty.hint") if absent else "")
-            self._trouble_hint.setVisible(absent)
+            self._say_nothing()
         if self.isVisible():  # before the first paint there is no time for it
             order_tabs_soon(self)
         self.default_focus()
@@ -259,6 +264,7 @@ class UnlockView(QWidget):
         self.enter.setText(words.say("unlock.enter"))
         self.recover.setText(words.say("unlock.recover"))
         self.other.setText(words.say("unlock.other"))
+        self._say_company()
         if self.nothing is not None:
             self._say_nothing()
         self.new_store.setText(words.say("unlock.create"))
