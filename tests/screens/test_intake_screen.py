@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from types import BuiltinMethodType, MethodType
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from dpo_desk import paths
 from dpo_desk.domain.attachment import AttachmentKind
 from dpo_desk.domain.case import Way
 from dpo_desk.domain.person import AgentKind
@@ -188,6 +190,16 @@ def test_a_mail_with_a_number_is_shown_masked_and_kept_masked(view: View, shell:
     agent = shell.world.case(1).agent
     assert agent is not None
     assert (agent.kind, agent.person.name) == (AgentKind.DELEGATE, "오세훈")
+
+
+def test_no_digit_of_a_number_stands_anywhere_on_the_screen(view: View, shell: StandIn) -> None:
+    opened(view, shell, str(paths.resource("sample", "mails") / "number-and-id.eml"))
+    said = [view.mail.text.toPlainText()]
+    for widget in view.findChildren(QWidget):
+        told = (getattr(widget, name, None) for name in ("text", "accessibleName", "toolTip"))
+        said += [one() for one in told if isinstance(one, MethodType | BuiltinMethodType)]
+    assert "주민등록증_900101-*******.jpg" in said
+    assert "1234567" not in " ".join(said)
 
 
 def test_a_picture_of_an_id_is_left_out_whole(view: View, shell: StandIn, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from dpo_desk.domain.numbers import masked
 from dpo_desk.domain.proposal import NumberFound, Part
 from dpo_desk.ui import words
 from dpo_desk.ui.kit import paint
@@ -38,10 +39,10 @@ def is_text(part: Part) -> bool:
 
 
 def part_name(part: Part) -> str:
-    """The name of a part, or what it is."""
+    """The name of a part, its registration numbers starred out, or what it is."""
     if is_text(part):
         return words.say("intake.where.html" if part.content_type == "text/html" else "intake.where.body")
-    return part.name or words.say("intake.part.unnamed")
+    return masked(part.name) or words.say("intake.part.unnamed")
 
 
 class _PartRow(QWidget):
