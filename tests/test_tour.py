@@ -12,6 +12,7 @@ from typing import Any
 
 import pypdfium2 as pdfium  # type: ignore[import-untyped]
 import pytest
+from PIL import Image
 
 from dpo_desk import paths
 from dpo_desk.app import law
@@ -113,6 +114,15 @@ def test_the_tour_leaves_a_picture_of_every_screen(toured: tuple[Path, dict[str,
     for screen in ("requests-ko-dark", "settings-ko", "settings-policy", "locked"):
         assert screen in names, screen
     assert all(path.stat().st_size > 5000 for path in (home / "out" / "screens").glob("*.png"))
+
+
+def test_the_picture_of_the_recovery_code_is_taken_when_its_card_is_whole(toured: tuple[Path, dict[str, Any]]) -> None:
+    home, _ = toured
+    (found,) = (home / "out" / "screens").glob("*-recovery-code.png")
+    with Image.open(found) as picture:
+        middle = picture.convert("RGB").crop((picture.width // 2, 0, picture.width // 2 + 1, picture.height))
+    card = [y for y in range(middle.height) if middle.getpixel((0, y)) == (255, 255, 255)]
+    assert card[-1] - card[0] > 400  # 295 where its three rows of groups were cut
 
 
 def test_after_the_lock_nothing_of_the_person_lies_on_the_disk(toured: tuple[Path, dict[str, Any]]) -> None:

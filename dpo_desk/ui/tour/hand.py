@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, QRect, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -22,6 +22,8 @@ from dpo_desk.ui.words import say
 
 PATIENCE = 60_000
 """Milliseconds that a fact may take to come true."""
+QUIET_TURNS = 3
+"""Turns of the event loop without a move after which a window is taken to rest."""
 
 
 class Lost(RuntimeError):
@@ -145,12 +147,19 @@ class Hand:
         QCoreApplication.processEvents()
 
     def shot(self, name: str) -> None:
-        """Take a picture of the window as it stands."""
+        """Take a picture of the window, once its layouts rest: one may ask the next only in a later turn."""
         if self._shots is None:
             return
-        QCoreApplication.processEvents()
+        rested, places = 0, self._places()
+        while rested < QUIET_TURNS:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            before, places = places, self._places()
+            rested = rested + 1 if places == before else 0
         self._taken += 1
         self.window.grab().save(str(self._shots / f"{self._taken:02d}-{name}.png"))
+
+    def _places(self) -> list[QRect]:
+        return [one.geometry() for one in self.window.findChildren(QWidget) if one.isVisible()]
 
     def sees(self, kind: type[QWidget], within: QWidget | None = None) -> Iterator[QWidget]:
         """Everything of a kind that stands on the screen."""
