@@ -23,7 +23,7 @@ def columns(*, narrow: bool) -> tuple[Column, ...]:
         Column("dday", "", 132, "dday"),
         Column("two", "", 250, "two", stretch=True),
         Column("stage", "", 188, "stage", drop=2),
-        Column("due", "", 96, "date", drop=1),
+        Column("due", "", 110, "date", drop=1),
         Column("officer", "", 118, "avatar", drop=3),
     )
     return made[:2] if narrow else made
