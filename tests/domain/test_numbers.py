@@ -37,6 +37,13 @@ DRESSES = [
     "900\u200b101-123\u20604567",
     "900101\u00ad-1234567",
     "٩٠٠١٠١-١٢٣٤٥٦٧",
+    "900101- \r\n1234567",
+    "900101-\n> 1234567",
+    "900101-\r\n> > 1234567",
+    "900101\n>> -1234567",
+    "900101\ufffd-1234567",
+    "90.01.01-1234567",
+    "90/01/01 - 1234567",
 ]
 
 
@@ -66,8 +73,12 @@ def test_the_digit_after_the_birth_date_tells_the_kind(digit: str) -> None:
         "02-900101-1234567",
         "352-900101-1234567",
         "900101-1234567-8",
-        "19900101-1234567",
+        "19900101-3234567",
+        "20100101-1234567",
         "20260101-1234567",
+        "20260101-3234567",
+        "17900101-1234567",
+        "2026.01.01-3234567",
         "900101-12345678",
         "1900101-1234567",
         "90010112345678",
@@ -90,6 +101,42 @@ def test_the_digit_after_the_birth_date_tells_the_kind(digit: str) -> None:
 def test_what_only_looks_like_a_number_is_left_alone(text: str) -> None:
     assert find_numbers(text) == ()
     assert masked(text) == text
+
+
+@pytest.mark.parametrize(
+    "dress",
+    [
+        "주민번호 900101\n1234567",
+        "주민등록번호: 900101(1234567)",
+        "주민등록번호 앞자리: 900101\n뒷자리: 1234567",
+        "주민 등록 번호 **900101**-**1234567**",
+        "주민번호|900101|1234567|",
+        "외국인등록번호 900101      1234567",
+        "Resident registration number: 900101, 1234567",
+        "출생 19900101-1234567",
+        "출생 20100101-3234567",
+        "출생 1990.01.01-1234567",
+        "출생 1990-01-01-1234567",
+    ],
+)
+def test_a_number_that_is_named_is_found_in_two_pieces(dress: str) -> None:
+    clean, spans = mask_numbers(dress)
+    assert len(spans) == 1
+    assert clean.count("*") - dress.count("*") == 7
+    assert find_numbers(clean) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "주민번호 앞 6자리: 900101\n회원번호: 1234567",
+        "주민번호 900101-*******, 1234567",
+        "주민번호 900101-*******\n주문 9001012345",
+        "주민번호는 적지 마세요. 접수번호 2026-0001, 전화 010-1234-5678",
+    ],
+)
+def test_digits_after_a_named_birth_date_are_not_its_tail(text: str) -> None:
+    assert find_numbers(text) == ()
 
 
 def test_two_numbers_in_one_text_are_two() -> None:
