@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.ui import words
-from dpo_desk.ui.kit import theme
+from dpo_desk.ui.kit import paint, theme
 from dpo_desk.ui.kit.chip import ChipLook
 from dpo_desk.ui.kit.table import Column, Heading, ListRows, PersonCell, RowsTable, TwoLines
 
@@ -205,3 +205,32 @@ def test_counts_stand_at_the_right_under_their_head_nought_is_quiet_and_a_sum_st
     assert max(words_of_first) < 60, "words stay at the left"
     assert len(words_of_total) > len(words_of_first)
     assert [model.data(model.index(row, 1)) for row in range(3)] == ["1240", "0", "1240"]
+
+
+def test_a_chip_without_room_is_shortened_and_the_count_behind_it_stays_whole() -> None:
+    assert paint.chip_text("Access", "", 150) == "Access"
+    short = paint.chip_text("Consent withdrawal", "", 110)
+    assert short.startswith("Consent")
+    assert short.endswith("…")
+    assert paint.chip_width(short) <= 110
+    assert paint.chip_text("Consent withdrawal", "", 0) in ("", "…")
+
+
+def test_rights_with_long_names_stay_within_their_column(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[tuple[str, float]] = []
+    chip = paint.chip
+
+    def kept(painter: QPainter, x: float, middle: float, what: str, tone: str = "mute", icon: str = "") -> int:
+        drawn.append((what, x + paint.chip_width(what, icon)))
+        return chip(painter, x, middle, what, tone, icon)
+
+    monkeypatch.setattr(paint, "chip", kept)
+    rights = {**case(1), "rights": ["Consent withdrawal", "Suspension of processing"]}
+    table = RowsTable(ListRows(COLUMNS, [rights]), name="요구")
+    qtbot.addWidget(table)
+    table.resize(1300, 200)
+    table.grab()
+    place = table.visualRect(table.model().index(0, [column.key for column in COLUMNS].index("rights")))
+    of_rights = [one for one in drawn if one[0].startswith("Consent") or one[0] == "+1"]
+    assert [what for what, _ in of_rights][-1] == "+1"
+    assert all(end <= place.right() + 1 for _, end in of_rights)

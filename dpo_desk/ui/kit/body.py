@@ -69,7 +69,7 @@ class ScrollColumn(Scroll):
 
     def _arrange(self) -> None:
         narrow = self.width() / scale.k() < self._narrow_at
-        edge = 24 if self.width() / scale.k() < 1150 else self._edge
+        edge = 24 if self.width() / scale.k() < 1180 else self._edge
         bar = max(0, self.width() - self.viewport().width()) / scale.k()
         space(self._row, self._gap, (edge, 6, max(0.0, edge - bar), 24))
         if narrow == self._narrow:

@@ -90,6 +90,14 @@ def chip_width(what: str, icon: str = "") -> int:
     return round(width_of(what, chip_font()) + 0.5) + S(16) + (S(18) if icon else 0)
 
 
+def chip_text(what: str, icon: str, room: float) -> str:
+    """What a chip of at most `room` pixels says: `what`, shortened where it does not fit."""
+    over = chip_width("", icon)
+    if over + width_of(what, chip_font()) + 1 <= room:
+        return what
+    return QFontMetricsF(chip_font()).elidedText(what, Qt.TextElideMode.ElideRight, max(0.0, room - over - 1))
+
+
 def chip(painter: QPainter, x: float, middle: float, what: str, tone: str = "mute", icon: str = "") -> int:
     """A chip with its left edge at x and its middle line at `middle`; returns its width."""
     ground, ink = TONES[tone]

@@ -119,11 +119,12 @@ class RowsDelegate(QStyledItemDelegate):
             chip = look if isinstance(look, ChipLook) else ChipLook(str(look))
             left = len(looks) - i
             more = f"+{left}"
-            room = box.right() - x - (paint.chip_width(more) + S(4) if left > 1 else 0)
+            room = box.right() - x - (paint.chip_width(f"+{left - 1}") + S(4) if left > 1 else 0)
             if paint.chip_width(chip.text, chip.icon) > room and i:
                 paint.chip(painter, x, box.center().y(), more)
                 return
-            x += paint.chip(painter, x, box.center().y(), chip.text, chip.tone, chip.icon) + S(4)
+            said = paint.chip_text(chip.text, chip.icon, room)
+            x += paint.chip(painter, x, box.center().y(), said, chip.tone, chip.icon) + S(4)
 
     def _person(self, painter: QPainter, box: QRectF, person: PersonCell) -> None:
         face = theme.font("body", SEMIBOLD)

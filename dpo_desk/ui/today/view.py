@@ -38,7 +38,7 @@ SIDE = 316
 
 def edge_of(figures: float) -> int:
     """The edge of the page by its width in figures."""
-    return 24 if figures < 1150 else 32
+    return 24 if figures < 1180 else 32
 
 
 class View(Screen):
