@@ -12,6 +12,7 @@ class CheckItem:
     """One line of a right's checklist. `outside`: where it is so, the Act does not give this right.
 
     `variants` are the sides it holds for; they say nothing about those of its rights that have one side only.
+    `confidence` is how sure its source is (H, M-H, M, L).
     """
 
     code: str
@@ -25,6 +26,7 @@ class CheckItem:
     in_force: date
     until: date | None
     source: str
+    confidence: str
 
 
 def checklist(items: Iterable[CheckItem], right: Right, variant: Variant, day: date) -> tuple[CheckItem, ...]:

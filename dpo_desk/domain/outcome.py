@@ -80,6 +80,7 @@ class OutcomeRule:
 
     `paper` is the paper that says it, `statistics` the row it is counted in. `before_identity`: it may be decided
     though the person was not confirmed. `grounds` and `kept`: whether grounds of the Act and kept records belong to it.
+    `confidence` is how sure its source is (H, M-H, M, L).
     """
 
     code: Outcome
@@ -96,6 +97,7 @@ class OutcomeRule:
     in_force: date
     until: date | None
     source: str
+    confidence: str
 
     def speaks(self, right: Right, variant: Variant, day: date) -> bool:
         """Tell whether the rule holds for a right and side of a request received on `day`."""

@@ -12,7 +12,8 @@ class Statement:
     """One required statement of a paper. `fields` are the letter's fields of which each must be said; empty where the
     paper's own words say it.
 
-    `outcomes` and `variants` narrow it to some of what the paper tells; empty for all.
+    `outcomes` and `variants` narrow it to some of what the paper tells; empty for all. `confidence` is how sure its
+    source is (H, M-H, M, L).
     """
 
     paper: str
@@ -25,6 +26,7 @@ class Statement:
     in_force: date
     until: date | None
     source: str
+    confidence: str
     outcomes: tuple[Outcome, ...] = ()
     variants: tuple[Variant, ...] = ()
 

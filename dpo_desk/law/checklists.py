@@ -4,10 +4,10 @@ from pathlib import Path
 
 from dpo_desk.domain.checklist import CheckItem
 from dpo_desk.law.articles import Articles, cited
-from dpo_desk.law.reading import Row, Shape, check_versions, read
+from dpo_desk.law.reading import CONFIDENCE, Row, Shape, check_versions, read
 from dpo_desk.law.sides import RIGHTS, sides
 
-_SHAPE = Shape(texts="code ko en source", others="rights variants article_ko article_en outside from until")
+_SHAPE = Shape(texts="code ko en source", others="rights variants article_ko article_en outside from until confidence")
 
 
 def load(path: Path, articles: Articles) -> tuple[CheckItem, ...]:
@@ -30,7 +30,7 @@ def _item(row: Row, articles: Articles) -> CheckItem:
         raise row.wrong("rights names no right")
     article_ko, article_en = cited(row, articles, blank=True)
     start, until = row.period()
-    outside = row.flag("outside")
+    outside, sure = row.flag("outside"), row.member("confidence", CONFIDENCE)
     return CheckItem(
-        code, rights, sides(row, *rights), ko, en, article_ko, article_en, outside, start, until, source
+        code, rights, sides(row, *rights), ko, en, article_ko, article_en, outside, start, until, source, sure
     )  # fmt: skip

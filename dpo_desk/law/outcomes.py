@@ -8,12 +8,12 @@ from dpo_desk.domain.outcome import FactField, FieldKind, Need, Outcome, Outcome
 from dpo_desk.domain.rights import Right, variants
 from dpo_desk.law.articles import Articles, cited
 from dpo_desk.law.papers import PAPERS
-from dpo_desk.law.reading import Row, Shape, by_value, check_versions, read
+from dpo_desk.law.reading import CONFIDENCE, Row, Shape, by_value, check_versions, read
 from dpo_desk.law.sides import RIGHTS, sides
 
 _SHAPE = Shape(
     texts="statistics source",
-    others="code right variants paper grounds kept before_identity fields article_ko article_en from until",
+    others="code right variants paper grounds kept before_identity fields article_ko article_en from until confidence",
 )
 _FIELD = Shape(texts="name ko en", others="kind needed")
 _OUTCOMES, _NEEDS, _KINDS = by_value(Outcome), by_value(Need), by_value(FieldKind)
@@ -63,6 +63,7 @@ def _outcome(row: Row, articles: Articles) -> OutcomeRule:
         start,
         until,
         source,
+        row.member("confidence", CONFIDENCE),
     )
 
 

@@ -10,8 +10,10 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TypeVar
 
-CONFIDENCE = {level: level for level in ("H", "M-H", "M", "L")}
-"""How sure a fact is, from read in the primary text down to open."""
+from dpo_desk.domain.confidence import CONFIDENCES
+
+CONFIDENCE = {level: level for level in CONFIDENCES}
+"""How sure a fact is."""
 
 LARGEST = 8 * 1024 * 1024
 """Bytes in one file; what is larger is no law file, and is not read on."""

@@ -7,11 +7,11 @@ from dpo_desk.domain.rights import Right
 from dpo_desk.domain.statement import Statement
 from dpo_desk.law.articles import Articles, cited
 from dpo_desk.law.papers import PAPERS
-from dpo_desk.law.reading import Row, Shape, by_value, check_versions, read
+from dpo_desk.law.reading import CONFIDENCE, Row, Shape, by_value, check_versions, read
 from dpo_desk.law.sides import sides
 
 _SHAPE = Shape(
-    texts="code ko en source", others="paper outcomes variants article_ko article_en fields from until"
+    texts="code ko en source", others="paper outcomes variants article_ko article_en fields from until confidence"
 )  # fmt: skip
 _OUTCOMES = by_value(Outcome)
 
@@ -44,6 +44,7 @@ def _statement(row: Row, articles: Articles) -> Statement:
         start,
         until,
         source,
+        row.member("confidence", CONFIDENCE),
         row.members("outcomes", _OUTCOMES),
         sides(row, *Right),
     )

@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from dpo_desk.letters.heads import Head, head
+
 _SHARED = ("shared", "form9", "form10", "sheet")
 
 
@@ -89,9 +91,12 @@ def resources() -> Path:
 
 @cache
 def load(name: str, language: str = "ko", folder: Path | None = None) -> PaperTexts:
-    """Read a paper's texts, with those it shares. OSError where there is no such file, tomllib.TOMLDecodeError where it
-    is damaged."""
-    read = [_read(each, language, folder) for each in (*_SHARED, name)]
+    """Read a paper's texts, with those it shares.
+
+    OSError where there is no such file, tomllib.TOMLDecodeError where it is damaged, TextsError where its head does not
+    say from when it holds, on what it rests and how sure that is.
+    """
+    read = [_read(each, language, folder)[1] for each in (*_SHARED, name)]
     return PaperTexts({key: value for texts in read for key, value in texts.items()})
 
 
@@ -101,7 +106,13 @@ def papers(language: str = "ko", folder: Path | None = None) -> tuple[str, ...]:
     return tuple(sorted({file.name.partition(".")[0] for file in files} - set(_SHARED)))
 
 
+def heads(language: str = "ko", folder: Path | None = None) -> Mapping[str, Head]:
+    """What each file of texts says of itself, by its code; those that papers share among them. Errors as `load`."""
+    return {name: _read(name, language, folder)[0] for name in (*_SHARED, *papers(language, folder))}
+
+
 @cache
-def _read(name: str, language: str, folder: Path | None) -> Mapping[str, Any]:
+def _read(name: str, language: str, folder: Path | None) -> tuple[Head, Mapping[str, Any]]:
     file = (folder or resources() / "forms") / f"{name}.{language}.toml"
-    return tomllib.loads(file.read_text(encoding="utf-8"))
+    found = tomllib.loads(file.read_text(encoding="utf-8"))
+    return head(file.name, found.get(name) if name in _SHARED else found), found

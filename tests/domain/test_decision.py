@@ -35,6 +35,7 @@ def rule(
         FIRST,
         None,
         "시행령",
+        "H",
     )
 
 

@@ -315,7 +315,7 @@ def test_a_letter_that_puts_another_right_names_it() -> None:
 def test_a_statement_of_the_law_that_is_not_there_is_named_once_with_its_article() -> None:
     needed = Statement(
         "deletion_done", "done", "삭제한 것과 날", "What was deleted", "「개인정보 보호법」 제36조제2항", "Act 36(2)",
-        ("deleted_items", "deleted_on"), date(2011, 9, 30), None, "",
+        ("deleted_items", "deleted_on"), date(2011, 9, 30), None, "", "H",
     )  # fmt: skip
     whole = replace(PAPERS["deletion_done"], statements=(needed,))
     assert missing(whole, load("deletion_done")) == ()
@@ -341,7 +341,7 @@ def test_a_field_that_only_the_form_or_a_line_of_the_tail_needs_is_named_too() -
 
 def test_a_field_nobody_knows_counts_as_not_said() -> None:
     strange = replace(NOTICE, statements=(Statement("access_notice", "x", "무엇", "", "제1조", "", ("moon",),
-                                                    date(2011, 1, 1), None, ""),))  # fmt: skip
+                                                    date(2011, 1, 1), None, "", "H"),))  # fmt: skip
     assert [each.params["where"] for each in missing(strange, load("access_notice"))] == ["moon"]
 
 

@@ -71,11 +71,11 @@ def _said(row: Timed, korean: bool) -> tuple[str, str, str]:
             return row.record_ko if korean else row.record_en, statute, row.confidence
         case OutcomeRule():
             name = words.say("settings.lawdata.of", right=words.say(f"case.right.{row.right}"), what=_outcome(row.code))
-            return name, row.article_ko if korean else row.article_en, ""
+            return name, row.article_ko if korean else row.article_en, row.confidence
         case Ground():
             return row.ko if korean else row.en, row.article_ko if korean else row.article_en, row.confidence
         case CheckItem() | Statement():
-            return row.ko if korean else row.en, row.article_ko if korean else row.article_en, ""
+            return row.ko if korean else row.en, row.article_ko if korean else row.article_en, row.confidence
     return "", "", ""
 
 
