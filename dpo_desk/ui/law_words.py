@@ -50,9 +50,10 @@ def outcome_words(outcome: Outcome) -> str:
     return words.say(f"decision.outcome.{outcome}")
 
 
-def paper_words(paper: str) -> str:
-    """The name of a paper by its code; that of any notice for one of another version of the desk."""
-    return words.say(f"letter.kind.{paper}" if words.has(f"letter.kind.{paper}") else "letter.kind.notice")
+def paper_words(paper: str, *, inside: bool = False) -> str:
+    """The name of a paper by its code, also `inside` a sentence; any notice for one of another version of the desk."""
+    key = f"letter.kind.{paper}" if words.has(f"letter.kind.{paper}") else "letter.kind.notice"
+    return words.inside(key) if inside else words.say(key)
 
 
 def duty_name(duty: RetentionDuty) -> str:

@@ -808,19 +808,19 @@
 <message><source>letter.kind.deletion_done</source><translation>Result of deletion</translation></message>
 <message><source>letter.kind.deletion_partial</source><translation>Notice of partial deletion</translation></message>
 <message><source>letter.kind.deletion_refused</source><translation>Refusal of deletion</translation></message>
-<message><source>letter.kind.not_held</source><translation>Notice: not held</translation></message>
-<message><source>letter.kind.not_identified</source><translation>Notice: not identified</translation></message>
+<message><source>letter.kind.not_held</source><translation>Notice of data not held</translation></message>
+<message><source>letter.kind.not_identified</source><translation>Notice of identity not confirmed</translation></message>
 <message><source>letter.kind.notice</source><translation>Notice</translation></message>
-<message><source>letter.kind.outside</source><translation>Notice: outside the Act</translation></message>
+<message><source>letter.kind.outside</source><translation>Notice of a matter outside the Act</translation></message>
 <message><source>letter.kind.processor</source><translation>Reply as processor</translation></message>
 <message><source>letter.kind.request_withdrawn</source><translation>Confirmation of withdrawal</translation></message>
 <message><source>letter.kind.source_told</source><translation>Notice of the source</translation></message>
 <message><source>letter.kind.suspension_done</source><translation>Result of suspension</translation></message>
 <message><source>letter.kind.suspension_refused</source><translation>Refusal of suspension</translation></message>
 <message><source>letter.kind.transmission_done</source><translation>Result of transmission</translation></message>
-<message><source>letter.kind.transmission_not_obliged</source><translation>Notice: not obliged to transmit</translation></message>
+<message><source>letter.kind.transmission_not_obliged</source><translation>Notice of no duty to transmit</translation></message>
 <message><source>letter.kind.transmission_refused</source><translation>Refusal of transmission</translation></message>
-<message><source>letter.kind.unclear</source><translation>Notice: not supplemented</translation></message>
+<message><source>letter.kind.unclear</source><translation>Notice of a missing supplement</translation></message>
 <message><source>letter.mend.decision</source><translation>Edit decision</translation></message>
 <message><source>letter.mend.law</source><translation>This lies in the desk's own data: it needs a new version or new law data.</translation></message>
 <message><source>letter.mend.organisation</source><translation>Open organisation</translation></message>
@@ -1086,7 +1086,8 @@
 <message><source>next.short.notified</source><translation>Record the dispatch and close the case</translation></message>
 <message><source>next.short.postponed</source><translation>Once the reason for postponing ends, record the day</translation></message>
 <message><source>next.short.received</source><translation>Check receipt day and rights, start the identity check</translation></message>
-<message><source>next.short.refuse</source><translation>{next} · refusal by {due}</translation></message>
+<message><source>next.short.refuse</source><translation>Refusal by {due} · {next}</translation></message>
+<message><source>next.short.refuse.late</source><translation>Refusal was due {due} · {next}</translation></message>
 <message><source>next.short.verifying</source><translation>Finish the identity check; the clock runs on</translation></message>
 <message><source>next.side</source><translation>Choose what exactly is asked under {right}. It decides which period runs.</translation></message>
 <message><source>next.still</source><translation>Still missing: {list}</translation></message>

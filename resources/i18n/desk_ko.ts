@@ -1086,7 +1086,8 @@
 <message><source>next.short.notified</source><translation>발송을 적고 종결하세요</translation></message>
 <message><source>next.short.postponed</source><translation>연기 사유가 끝나면 그날을 적으세요</translation></message>
 <message><source>next.short.received</source><translation>받은 날과 권리를 확인하고 본인확인을 시작하세요</translation></message>
-<message><source>next.short.refuse</source><translation>{next} · 거절은 {due}까지</translation></message>
+<message><source>next.short.refuse</source><translation>거절은 {due}까지 · {next}</translation></message>
+<message><source>next.short.refuse.late</source><translation>거절 기한 {due} 지남 · {next}</translation></message>
 <message><source>next.short.verifying</source><translation>본인확인을 마치세요. 기한은 멈추지 않습니다</translation></message>
 <message><source>next.side</source><translation>{right}에서 무엇을 요구했는지 고르세요. 그에 따라 기한이 다릅니다.</translation></message>
 <message><source>next.still</source><translation>남은 것: {list}</translation></message>

@@ -147,13 +147,19 @@ def test_a_visit_is_one_look_in_the_log_however_often_it_is_read(stand: Stand) -
 
 def test_the_day_for_a_refusal_stands_with_the_next_step_of_an_automated_decision(tmp_path: Path, qtbot: QtBot) -> None:
     world = make_desk(tmp_path / "store")
-    world.receive(days_ago=6, rights=(Right.AUTOMATED,))
+    world.receive("a", days_ago=6, rights=(Right.AUTOMATED,))
+    world.receive("b", days_ago=12, rights=(Right.AUTOMATED,))
     world.lock()
     with standing(world) as stand:
         stand.unlock()
-        two = today(stand).rows.cell(1, "two")
-        assert isinstance(two, TwoLines)
-        assert two.next.endswith("· 거절은 11-30 (월)까지")
+        view = today(stand)
+        lines = {
+            two.number: two.next
+            for two in (view.rows.cell(row, "two") for row in range(view.rows.count()))
+            if isinstance(two, TwoLines)
+        }
+        assert lines["2026-0001"].startswith("거절은 11-30 (월)까지 · 받은 날")
+        assert lines["2026-0002"].startswith("거절 기한 11-23 (월) 지남 · 받은 날")
 
 
 def test_an_empty_desk_says_what_to_do_next(tmp_path: Path, qtbot: QtBot) -> None:

@@ -52,7 +52,7 @@ def step_words(loaded: Loaded, request: Request) -> StepWords:
     lacks = _lacks(loaded, request, step)
     left_key = "next.left.issue" if step.act in (Act.ISSUE, Act.ISSUE_TIME) else "next.left"
     return StepWords(
-        sentence=_sentence(step, paper_words(loaded.paper(request))),
+        sentence=_sentence(step, paper_words(loaded.paper(request), inside=True)),
         note=_note(loaded, request, lacks),
         left=words.say(left_key, n=len(lacks)) if lacks else "",
         act=step.act,

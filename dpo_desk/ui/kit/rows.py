@@ -86,7 +86,8 @@ class RowsDelegate(QStyledItemDelegate):
             role, weight, tab, ink = _TEXT["strong" if model.is_sum(index.row()) else kind]
             paint.text(painter, box, str(value), theme.font(role, weight, tab), ink)
         elif isinstance(value, ChipLook):
-            paint.chip(painter, box.x(), middle, value.text, value.tone, value.icon)
+            said = paint.chip_text(value.text, value.icon, box.width())
+            paint.chip(painter, box.x(), middle, said, value.tone, value.icon)
         elif kind == "chips" and isinstance(value, list | tuple):
             self._chips(painter, box, list(value))
         elif isinstance(value, PersonCell):
@@ -144,13 +145,15 @@ class RowsDelegate(QStyledItemDelegate):
         )
         top = QRectF(box.x(), box.center().y() - S(21), box.width(), S(22))
         below = QRectF(box.x(), box.center().y() + S(1), box.width(), S(20))
-        for words, font, ink, gap in (
-            (two.person, face, "text", 8),
-            (two.rights, small, "text2", 10),
-            (two.number, tiny, "text3", 10),
+        behind = paint.width_of(two.number, tiny) + S(10)  # the number stays whole where many rights do not
+        for words, font, ink, gap, left in (
+            (two.person, face, "text", 8, 0.0),
+            (two.rights, small, "text2", 10, behind),
+            (two.number, tiny, "text3", 10, 0.0),
         ):
-            paint.text(painter, top, words, font, ink)
-            top.setLeft(top.x() + paint.width_of(words, font) + S(gap))
+            room = top.adjusted(0, 0, -left if top.width() - left > S(48) else 0, 0)
+            paint.text(painter, room, words, font, ink)
+            top.setLeft(top.x() + min(paint.width_of(words, font), room.width()) + S(gap))
             if top.width() < S(20):
                 break
         if two.agent and top.width() > S(18):

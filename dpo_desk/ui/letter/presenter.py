@@ -192,7 +192,7 @@ class Presenter:
         if self.busy or shown is None or shown.letter or shown.missing or shown.refusal:
             return
         name = paper_words(shown.paper)
-        if not self._shell.questions.ask("letter.issue.ask", letter=name):
+        if not self._shell.questions.ask("letter.issue.ask", letter=paper_words(shown.paper, inside=True)):
             return
         self.busy = True
         self._view.show_busy("letter.issuing")

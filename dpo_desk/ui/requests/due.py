@@ -17,3 +17,8 @@ def row_look(row: CaseRow, today: date | None) -> ChipLook:
     if row.due_on is None or today is None:
         return ChipLook(words.say("dday.none"), "mute", "minus")
     return dday_look((row.due_on - today).days, state)
+
+
+def dday_width() -> int:
+    """Room for the widest chip: of time that was put off, which English says in a longer word."""
+    return 124 if words.language() == "ko" else 146

@@ -6,7 +6,7 @@ from dpo_desk.domain.case import STAGES
 from dpo_desk.domain.query import CaseRow
 from dpo_desk.ui import words
 from dpo_desk.ui.kit.table import Column, PersonCell, RowsModel, TwoLines
-from dpo_desk.ui.requests.due import row_look
+from dpo_desk.ui.requests.due import dday_width, row_look
 from dpo_desk.ui.requests.presenter import Presenter
 
 WAY_ICONS = {
@@ -26,7 +26,7 @@ def wide_columns() -> tuple[Column, ...]:
     last = {key: words.say(f"requests.col.{key}") for key in ("way", "received", "officer")}
     return (
         Column("pick", "", 50, "check"),
-        Column("dday", title["dday"], 124, "dday"),
+        Column("dday", title["dday"], dday_width(), "dday"),
         Column("due", title["due"], 110, "date"),
         Column("number", title["number"], 100, "number", drop=1),
         Column("rights", title["rights"], 150, "chips"),
@@ -42,7 +42,7 @@ def narrow_columns() -> tuple[Column, ...]:
     """Two lines a row, for large text."""
     return (
         Column("pick", "", 50, "check"),
-        Column("dday", words.say("requests.col.dday"), 132, "dday"),
+        Column("dday", words.say("requests.col.dday"), dday_width() + 8, "dday"),
         Column("two", words.say("requests.col.person"), 240, "two", stretch=True),
     )
 

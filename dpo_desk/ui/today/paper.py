@@ -58,7 +58,7 @@ def page(presenter: Presenter) -> tuple[int, int, bytes]:
             who = f"{row.subject}  {rights}"
             paint.text(painter, QRectF(LEFT + 310, y + 4, 500, 30), who, face(20, theme.SEMIBOLD), INK)
             paint.text(painter, QRectF(LEFT + 830, y + 4, width - 830, 30), row.officer, face(20), GREY, paint.RIGHT)
-            todo = next_words(row, presenter.read.refusals.get(row.id))
+            todo = next_words(row, presenter.read.refusals.get(row.id), presenter.read.today.today)
             paint.text(painter, QRectF(LEFT + 160, y + 32, width - 160, 28), todo, face(18), GREY)
             y += 66
     left_out += max(0, presenter.read.today.counts.open - len(presenter.read.today.rows))

@@ -187,13 +187,14 @@ def next_due(rows: Sequence[CaseRow], today: date) -> CaseRow | None:
     return min(coming, key=lambda row: row.due_on or today, default=None)
 
 
-def next_words(row: CaseRow, refuse_by: date | None = None) -> str:
-    """The next step, short; a day that a refusal has of its own stands behind it."""
+def next_words(row: CaseRow, refuse_by: date | None = None, today: date | None = None) -> str:
+    """The next step, short; the day that a refusal has of its own stands before it: it comes sooner than the due date."""
     held = row.due_kind is DueKind.POSTPONED and row.stage in (Stage.VERIFYING, Stage.EXAMINING)
-    said = words.say("next.short.postponed" if held else f"next.short.{row.stage}")
+    key = "next.short.postponed" if held else f"next.short.{row.stage}"
     if refuse_by is None:
-        return said
-    return words.say("next.short.refuse", next=said, due=words.short_day(refuse_by))
+        return words.say(key)
+    refuse = "next.short.refuse.late" if today is not None and refuse_by < today else "next.short.refuse"
+    return words.say(refuse, next=words.inside(key), due=words.short_day(refuse_by))
 
 
 def _refusals(desk: Desk, rows: Sequence[CaseRow]) -> dict[int, date]:

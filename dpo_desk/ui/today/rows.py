@@ -11,7 +11,7 @@ from dpo_desk.services.lists import Today
 from dpo_desk.ui import words
 from dpo_desk.ui.kit.strip import CellKind, StripCell
 from dpo_desk.ui.kit.table import Column, Heading, ListRows, TwoLines
-from dpo_desk.ui.requests.due import row_look
+from dpo_desk.ui.requests.due import dday_width, row_look
 from dpo_desk.ui.today.presenter import LATE, Group, next_words
 
 SOON_DAYS = 3
@@ -20,8 +20,8 @@ SOON_DAYS = 3
 def columns(*, narrow: bool) -> tuple[Column, ...]:
     """D-day, person over next step; stage, date and officer where there is room."""
     made = (
-        Column("dday", "", 132, "dday"),
-        Column("two", "", 250, "two", stretch=True),
+        Column("dday", "", dday_width() + 8, "dday"),
+        Column("two", "", 250 if words.language() == "ko" else 300, "two", stretch=True),
         Column("stage", "", 188, "stage", drop=2),
         Column("due", "", 110, "date", drop=1),
         Column("officer", "", 118, "avatar", drop=3),
@@ -63,7 +63,7 @@ def line(row: CaseRow, today: date, officer: str, refuse_by: date | None = None)
     return {
         "id": row.id,
         "dday": row_look(row, today),
-        "two": TwoLines(row.subject, rights, row.number, next_words(row, refuse_by), agent),
+        "two": TwoLines(row.subject, rights, row.number, next_words(row, refuse_by, today), agent),
         "stage": STAGES.index(row.stage),
         "due": words.short_day(row.due_on) if row.due_on else "",
         "officer": (row.officer, "info" if row.officer == officer else "mute"),
