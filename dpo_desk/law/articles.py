@@ -27,6 +27,8 @@ def load(path: Path) -> Articles:
 def cited(row: Row, articles: Articles, *, blank: bool = False) -> tuple[str, str]:
     """`article_ko` and `article_en` of a row, refused unless they stand so in the list; `blank`: both may be empty."""
     ko, en = row.stated("article_ko"), row.stated("article_en")
+    if isinstance(ko, str) and isinstance(en, str) and articles.get(ko) == en:
+        return ko, en
     if not (blank and ko == en == ""):
         check(row, articles, row.text("article_ko"), row.text("article_en"))
     return str(ko), str(en)

@@ -259,10 +259,11 @@ def read(path: Path, rows_key: str, *, named_by: str) -> tuple[Row, list[Row]]:
     if not isinstance(values, dict) or not isinstance(values.get(rows_key), list) or not values[rows_key]:
         raise LawDataError(path.name, "", f"no list of {rows_key}")
     rows = [Row(source, number, each) for number, each in enumerate(values[rows_key], start=1)]
+    escapes = "\\" in source.text  # JSON has controls as escapes alone
     for row in rows:
         if not isinstance(row.values, dict):
             raise LawDataError(path.name, str(row.place), "not an object", source.line(row.place))
-        if "\\" in source.text and not _printable(row.values):  # JSON has controls as escapes alone
+        if escapes and not _printable(row.values):
             raise row.wrong("holds a sign that cannot be printed")
     return Row(source, 0, values), rows
 
