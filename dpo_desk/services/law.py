@@ -91,17 +91,21 @@ class LawDesk:
         law_checks.check(changed, self._kept.office, self._shelf.came)
         return self._moves(with_office(self._shelf.came, changed))
 
-    def save(self, changed: OfficeLaw) -> tuple[Move, ...]:
+    def save(self, changed: OfficeLaw, *, of: OfficeLaw | None = None) -> tuple[Move, ...]:
         """Keep the office's entries and give the open requests that moved. One act.
 
         What is new gets the officer's name and the day. UserError `settings.law.reason` for what is new and says no
-        reason, and of `law_checks.check` for what is not sound.
+        reason, of `law_checks.check` for what is not sound, and `error.stale` where something was entered since `of`,
+        which `changed` was made from, so that no entry is lost by another.
         """
-        was = self._kept.office
+        kept = self._kept
+        was = kept.office
+        if of is not None and of != was:
+            raise UserError("error.stale", name="")
         law_checks.check(changed, was, self._shelf.came)
         author, today = self._tools.actor.officer.name, self._tools.today()
         entered = law_checks.signed(changed, was, author=author, today=today)
-        return self._act("settings.law", replace(self._kept, office=entered), law_checks.said(entered, was))
+        return self._act("settings.law", kept, replace(kept, office=entered), law_checks.said(entered, was))
 
     # update packs
 
@@ -118,9 +122,9 @@ class LawDesk:
 
         A pack that was signed with another key is no longer used from then on.
         """
-        key = packs.read_key(text) if text.strip() else ""
+        key, kept = packs.read_key(text) if text.strip() else "", self._kept
         entered = Entered(self._tools.actor.officer.name, self._tools.today(), "")
-        self._act("settings.lawkey", replace(self._kept, key=key, key_entered=entered), {"key": key})
+        self._act("settings.lawkey", kept, replace(kept, key=key, key_entered=entered), {"key": key})
 
     def pack(self) -> PackInfo | None:
         """The pack that lies in the store, in use or not."""
@@ -138,10 +142,11 @@ class LawDesk:
 
     def load_pack(self, data: bytes) -> tuple[Move, ...]:
         """Use a pack from now on and give the open requests that moved. One act; errors as `inspect_pack`."""
+        kept = self._kept
         pack, info, _ = self._opened(data)
         info = replace(info, loaded_by=self._tools.actor.officer.name, loaded_on=self._tools.today())
         details = {"name": info.name, "issued_on": info.issued_on, "sha256": hashlib.sha256(data).hexdigest()}
-        return self._act("settings.lawpack", replace(self._kept, pack=info), details, pack)
+        return self._act("settings.lawpack", kept, replace(kept, pack=info), details, pack)
 
     def _opened(self, data: bytes) -> tuple[Mapping[str, Any], PackInfo, LawBook]:
         pack = packs.parse(data)
@@ -181,11 +186,14 @@ class LawDesk:
             return unit.cases.moves(book.due_on)
 
     def _act(
-        self, code: str, kept: Kept, details: Mapping[str, object], pack: Mapping[str, Any] | None = None
+        self, code: str, before: Kept, kept: Kept, details: Mapping[str, object], pack: Mapping[str, Any] | None = None
     ) -> tuple[Move, ...]:
-        before, shelved = self._kept, (self._shelf.came, self._shelf.in_use)
+        """Keep `kept` in place of `before`, which it was made from. UserError `error.stale` where that is gone."""
         with self._tools.writing(self._tools.actor) as unit:
             unit.require(Permission.SETTINGS, code)
+            if self._kept is not before:
+                raise UserError("error.stale", name="")
+            shelved = self._shelf.came, self._shelf.in_use
             if pack is not None:
                 self._put(unit, PACK, pack)
             try:

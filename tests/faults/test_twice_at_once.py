@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ from dpo_desk.domain.act import Kind
 from dpo_desk.domain.case import Stage, Way
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import Decided, Dispatched, DispatchWay, Undone
+from dpo_desk.domain.office_law import Entered, Noted, OfficeHoliday
 from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.query import Filter, Query
 from dpo_desk.domain.rights import Right
@@ -98,6 +99,23 @@ def test_a_decision_made_in_four_threads_is_made_once(world: World) -> None:
     _, refused = at_once(lambda: world.desk.cases.decide(request, decision))
     assert refused == ["error.stale"] * 3
     assert [type(event.what) for event in world.request(request.case_id).events].count(Decided) == 1
+
+
+def test_entries_of_the_law_made_from_the_same_are_not_lost_by_one_another(world: World) -> None:
+    law, why = world.desk.law, Entered("", world.desk.tools.today(), "관보")
+    days = iter(date(2027, 6, number) for number in (1, 2, 3, 4))
+    shown = law.office()
+
+    def add() -> object:
+        day = OfficeHoliday(next(days), "임시공휴일", "Temporary holiday", "관보", why)
+        return law.save(replace(shown, holidays=(*shown.holidays, day)), of=shown)
+
+    _, refused = at_once(add)
+    assert refused == ["error.stale"] * 3
+    assert len(law.office().holidays) == 1
+    law.save(replace(shown, targets=(("transmission", 5),), noted=(Noted("targets", why),)), of=None)
+    with pytest.raises(UserError, match=r"error\.stale"):
+        law.save(shown, of=shown)
 
 
 def test_people_changed_on_two_screens_are_not_overwritten_unseen(world: World) -> None:

@@ -131,15 +131,19 @@ class Presenter:
         self.perform("passphrase", lambda desk: desk.change_passphrase(old=old, new=new), "settings.passphrase.done")
 
     def save_office(self, section: str, changed: OfficeLaw, *, shows_moves: bool) -> None:
-        """Keep what the office entered of the law; what moves by it is shown first (`Moving.before`)."""
+        """Keep what the office entered of the law; what moves by it is shown first (`Moving.before`).
+
+        It was made from what is shown: what was entered since, while it waited, is not overwritten.
+        """
+        of = self.loaded.law.office if self.loaded else None
 
         def keep() -> None:
-            self.perform(section, lambda desk: len(desk.law.save(changed)), "settings.calendar.moved")
+            self.perform(section, lambda desk: len(desk.law.save(changed, of=of)), "settings.calendar.moved")
 
         if shows_moves:
             self.moving.before(keep)
         else:
-            self.perform(section, lambda desk: desk.law.save(changed))
+            self.perform(section, lambda desk: desk.law.save(changed, of=of))
 
     def perform(self, section: str, act: Callable[[Desk], object], said: str = "done.saved") -> None:
         """Do an act that writes, tell its section how it ended, and read again. A number it gives is `n` of `said`."""
