@@ -143,6 +143,16 @@ def test_what_is_asked_wrongly_is_told_in_a_sentence(
     assert told.err.startswith(said)
 
 
+@pytest.mark.parametrize("received", ["0001-01-01", "2011-09-29", "9999-12-31"])
+def test_a_day_without_its_law_or_beyond_counting_has_no_date(
+    capsys: pytest.CaptureFixture[str], received: str
+) -> None:
+    found = data(capsys, "--right", "access", "--received", received)
+    assert (found["due"], found["target"], found["kind"]) == (None, None, "none")
+    assert due("--right", "access", "--received", received) == 0
+    assert capsys.readouterr().out.startswith(f"열람: {received} (")
+
+
 def test_a_table_that_is_not_sound_is_told_with_its_line(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     text = HOLIDAYS.read_text(encoding="utf-8").replace('"kind": "lunar"', '"kind": "moon"', 1)
     (tmp_path / "own.json").write_text(text, encoding="utf-8")

@@ -15,7 +15,7 @@ from dpo_desk.domain.company import Organisation
 from dpo_desk.domain.data import from_data
 from dpo_desk.domain.decision import Decision
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.events import Issued
+from dpo_desk.domain.events import Issued, PostponementPlanned
 from dpo_desk.domain.letter import Letter
 from dpo_desk.domain.notice import Notice
 from dpo_desk.domain.numbers import find_numbers
@@ -189,12 +189,15 @@ class Letters:
         return told(request, self._tools.law, today=self._tools.today(), now=self._tools.now())
 
     def _unfit(self, request: Request) -> tuple[UserError, ...]:
-        """What is no longer open today: more time after the running period, a decision that lacks, a day gone by."""
+        """What is no longer open today: more time after the running period or up to a day for which there is time
+        already (the receipt day was put right since), a decision that lacks, a day gone by."""
         now, book = request.progress, self._tools.law
         if now.planned is not None:
             running: date | None = book.due_on(request.right, request.events).day
-            late = running is not None and self._tools.today() > running
-            return (UserError("time.late", due=running),) if late else ()
+            if running is not None and self._tools.today() > running:
+                return (UserError("time.late", due=running),)
+            none = isinstance(now.planned, PostponementPlanned) and running is not None and now.planned.until <= running
+            return (UserError("time.until", due=running),) if none else ()
         if now.decision is None:
             return ()
         lacks = [*book.decision_missing(request, now.decision)]

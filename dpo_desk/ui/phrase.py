@@ -18,7 +18,7 @@ _SLOT = re.compile(r"\{([^{}]+)\}")
 
 def day(value: date, language: str) -> str:
     """2026-11-30 (월)"""
-    return f"{value:%Y-%m-%d} ({WEEKDAYS[language][value.weekday()]})"
+    return f"{value.year:04}-{value:%m-%d} ({WEEKDAYS[language][value.weekday()]})"
 
 
 def short_day(value: date, language: str) -> str:

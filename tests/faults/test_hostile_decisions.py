@@ -287,3 +287,19 @@ def test_a_notice_that_waited_too_long_keeps_no_record_and_asks_nobody_to_come(w
             assert error.code == code
     finally:
         world.later(days=-1)
+
+
+def test_a_planned_day_for_which_there_is_time_already_is_not_told(world: World) -> None:
+    case_id = world.receive("planned", days_ago=9).id
+    due = world.request(case_id).due_on
+    assert due is not None
+    world.desk.cases.plan_postponement(world.request(case_id), reason="전산 장애", until=due + DAY)
+    world.desk.cases.correct_receipt(world.case(case_id), received_on=TODAY, reason="봉투의 도장")
+    later = world.request(case_id).due_on
+    assert later is not None
+    assert later > due + DAY
+    request = world.request(case_id)
+    (missing,) = world.desk.letters.preview(case_id, request.id).missing
+    assert (missing.code, missing.params["due"]) == ("time.until", later)
+    with pytest.raises(UserError, match=r"time\.until"):
+        world.desk.letters.issue(request)

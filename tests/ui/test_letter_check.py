@@ -61,6 +61,9 @@ def test_all_that_an_empty_company_lacks_is_said_in_words(tmp_path: Path, langua
         (UserError("error.name.font", n=1, mark="x", where="subject_name"), "people"),
         (UserError("decision.missing.fact.searched"), "decision"),
         (UserError("time.late", due=date(2026, 11, 24)), "decision"),
+        (UserError("time.until", due=date(2026, 11, 24)), "time"),
+        (UserError("decision.identity"), "decision"),
+        (UserError("error.date.past", where="view_at"), "decision"),
         (UserError("letter.find.readback", page=1), ""),
     ],
 )

@@ -62,8 +62,8 @@ class Group:
 def place_of(error: UserError, planned: bool = False) -> str:
     """Where a finding is mended; `planned` for the notice of more time, whose facts stand in its own form."""
     own = "time" if planned else "decision"
-    if error.code == "time.late":
-        return "decision"
+    if error.code in ("time.late", "time.until"):
+        return "decision" if error.code == "time.late" else "time"
     if error.code.startswith("decision.") or error.code in ("letter.find.late", "case.missing.decision"):
         return "decision"
     where = str(error.params.get("where", "")).replace(".", "_")
