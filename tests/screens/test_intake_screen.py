@@ -24,15 +24,10 @@ from dpo_desk.ui.kit import scale, theme
 from dpo_desk.ui.place import Place, ScreenName
 from tests.screens.walker import walk_all
 from tests.support.desks import World, make_desk
-from tests.support.mails import RRN, mail, mail_file
+from tests.support.mails import NUMBERED, RRN, kept_mail, mail, mail_file
 from tests.support.stand_in import StandIn, shot
 
 LEFT = Qt.MouseButton.LeftButton
-AGENT = (
-    "법무법인 새길의 변호사 오세훈입니다. 의뢰인 김도윤 님의 위임을 받아 대리하여 개인정보 열람을 요구합니다.\n"
-    f"김도윤 님의 주민등록번호는 {RRN} 입니다.\n"
-)
-NUMBERED = mail(AGENT, sender="오세훈 <lawyer@saegil.example>", card=True)
 
 
 @pytest.fixture
@@ -66,12 +61,6 @@ def view(shell: StandIn) -> View:
 def opened(view: View, shell: StandIn, path: str) -> None:
     view.enter(Place(ScreenName.INTAKE, path=path))
     shell.settle()
-
-
-def kept_mail(world: World, case_id: int) -> tuple[AttachmentKind, bytes]:
-    with world.desk.tools.reading(world.desk.actor) as unit:
-        (file,) = unit.attachments.of_case(case_id)
-        return file.kind, unit.attachments.data(file)
 
 
 # from a mail to a case

@@ -106,14 +106,16 @@ def test_planned_time_is_shown_checked_and_issued_as_its_own_notice(
     view = shown(shell, place_of(request))
     name = words.say(f"letter.kind.{paper}")
     assert view.bar.title.text() == name
-    assert view.presenter.shown is not None and view.presenter.shown.planned
+    assert view.presenter.shown is not None
+    assert view.presenter.shown.planned
     assert "한지우" in view.page.accessibleDescription()
     shell.questions.answer("letter.issue.ask", "act")
     QTest.mouseClick(view.gate.issue, LEFT)
     shell.settle()
     assert shell.failed == []
     now = world.request(request.case_id).progress
-    assert now.planned is None and now.stage is Stage.EXAMINING
+    assert now.planned is None
+    assert now.stage is Stage.EXAMINING
     assert len(now.interims) == 1
     letter = world.desk.cases.reread(request.case_id).letters[0]
     assert shell.told == [words.say("letter.issued", letter=name, no=letter.document_no)]
@@ -156,7 +158,8 @@ def test_a_refusal_says_on_which_article_and_record_it_rests(world: World, shell
     said = " ".join(part.accessibleName() for part in view.issued.facts.findChildren(QWidget))
     file = world.desk.cases.reread(place.case_id)
     sources = file.letters[0].sources
-    assert sources["grounds"] and sources["grounds"] not in said
+    assert sources["grounds"]
+    assert sources["grounds"] not in said
     assert words.say("letter.source.grounds") in said
     assert words.say("letter.source.text.form10", version=sources["texts"].split(" ")[-1]) in said
     assert "form10" not in said

@@ -5,10 +5,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.company import Preferences
@@ -261,6 +261,7 @@ def test_it_is_named_readable_and_whole_in_every_look(
         stand.unlock()
         view = statistics(stand)
         _look(stand, f"statistics-{name}")
+        assert _left(view, view.bar.title) == _left(view, view.summary) == _left(view, view.periods)
         view.periods.chips[2].click()
         view.print_page()
         stand.settle()
@@ -282,6 +283,10 @@ def test_words_forty_percent_longer_still_fit(world: World, qtbot: QtBot) -> Non
             _look(stand, "statistics-stretched")
     finally:
         words.stretch(None)
+
+
+def _left(view: View, part: QWidget) -> int:
+    return part.mapTo(view, QPoint(0, 0)).x()
 
 
 def _look(stand: Stand, name: str) -> None:

@@ -3,6 +3,9 @@
 from email.message import EmailMessage
 from pathlib import Path
 
+from dpo_desk.domain.attachment import AttachmentKind
+from tests.support.desks import World
+
 BODY = """안녕하세요. 회원 한지우입니다.
 
 귀사가 가지고 있는 제 개인정보를 모두 열람하고 싶습니다. 어떤 항목을 어떤 목적으로 가지고 계신지,
@@ -46,3 +49,18 @@ def mail_file(folder: Path, data: bytes | None = None, name: str = "mail.eml") -
     path = folder / name
     path.write_bytes(mail() if data is None else data)
     return str(path)
+
+
+AGENT = (
+    "법무법인 새길의 변호사 오세훈입니다. 의뢰인 김도윤 님의 위임을 받아 대리하여 개인정보 열람을 요구합니다.\n"
+    f"김도윤 님의 주민등록번호는 {RRN} 입니다.\n"
+)
+NUMBERED = mail(AGENT, sender="오세훈 <lawyer@saegil.example>", card=True)
+"""A mail of an agent with a registration number in it, and a picture of an ID."""
+
+
+def kept_mail(world: World, case_id: int) -> tuple[AttachmentKind, bytes]:
+    """Kind and bytes of the one file that a case keeps."""
+    with world.desk.tools.reading(world.desk.actor) as unit:
+        (file,) = unit.attachments.of_case(case_id)
+        return file.kind, unit.attachments.data(file)

@@ -203,7 +203,7 @@ def test_a_text_that_cannot_be_kept_is_told_at_its_field_and_stays_typed(
 
 
 def test_a_fee_is_folded_away_and_needs_its_calculation(world: World, shell: StandIn, qtbot: QtBot) -> None:
-    view, form = deciding(world, shell, qtbot, Right.ACCESS)
+    _view, form = deciding(world, shell, qtbot, Right.ACCESS)
     fee = form.decided.fee
     assert not form.fields["fee.fee"].isVisible()
     fee.unfold.click()
