@@ -73,9 +73,9 @@ REFUSED: dict[str, tuple[bytes, tuple[str, dict[str, object]]]] = {
 @pytest.mark.parametrize("name", sorted(REFUSED))
 def test_a_mail_over_a_limit_is_refused_with_its_reason(name: str) -> None:
     data, reason = REFUSED[name]
-    started = time.perf_counter()
+    started = time.process_time()
     assert _outcome(data) == reason
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
 
 
 ACCEPTED: dict[str, bytes] = {
@@ -114,11 +114,11 @@ ACCEPTED: dict[str, bytes] = {
 
 @pytest.mark.parametrize("name", sorted(ACCEPTED))
 def test_an_odd_mail_is_read_all_the_same(name: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     proposal = _outcome(ACCEPTED[name])
     assert isinstance(proposal, Proposal)
     assert proposal.parts
-    assert time.perf_counter() - started < 4
+    assert time.process_time() - started < 4
 
 
 def test_a_line_break_inside_an_encoded_word_makes_no_new_field() -> None:
