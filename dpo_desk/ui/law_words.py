@@ -32,12 +32,14 @@ def due_state(stage: Stage, kind: DueKind) -> str:
 def right_words(right: Right, side: Variant = Variant.PLAIN) -> str:
     """The name of a right, with the side that is asked."""
     said = words.say(f"case.right.{right}")
-    return said if side is Variant.PLAIN else words.say("case.right.side", right=said, side=side_words(side))
+    return (
+        said if side is Variant.PLAIN else words.say("case.right.side", right=said, side=side_words(side, inside=True))
+    )
 
 
-def side_words(side: Variant) -> str:
-    """The name of a side of a right."""
-    return words.say(f"right.{side}")
+def side_words(side: Variant, *, inside: bool = False) -> str:
+    """The name of a side of a right, also `inside` a sentence."""
+    return words.inside(f"right.{side}") if inside else words.say(f"right.{side}")
 
 
 def request_words(request: Request) -> str:

@@ -1322,19 +1322,19 @@
 <message><source>retention.kind.may</source><translation>May keep</translation></message>
 <message><source>retention.kind.must</source><translation>Must keep</translation></message>
 <message><source>retention.two</source><translation>The order is request, DPO approval, destruction, confirmation. Whoever confirms must not be the one who destroyed.</translation></message>
-<message><source>right.advertising</source><translation>advertising</translation></message>
+<message><source>right.advertising</source><translation>Advertising</translation></message>
 <message><source>right.advertising.source</source><translation>Network Act 50(7)</translation></message>
-<message><source>right.explain</source><translation>explain</translation></message>
+<message><source>right.explain</source><translation>Explain</translation></message>
 <message><source>right.explain.source</source><translation>Act 37-2(2)</translation></message>
-<message><source>right.general</source><translation>processing</translation></message>
+<message><source>right.general</source><translation>Processing</translation></message>
 <message><source>right.general.source</source><translation>Act 37</translation></message>
-<message><source>right.refuse</source><translation>refuse</translation></message>
+<message><source>right.refuse</source><translation>Refuse</translation></message>
 <message><source>right.refuse.source</source><translation>Act 37-2(1)</translation></message>
-<message><source>right.review</source><translation>review</translation></message>
+<message><source>right.review</source><translation>Review</translation></message>
 <message><source>right.review.source</source><translation>Act 37-2(2)</translation></message>
-<message><source>right.self</source><translation>to oneself</translation></message>
+<message><source>right.self</source><translation>To oneself</translation></message>
 <message><source>right.self.source</source><translation>Act 35-2(1)</translation></message>
-<message><source>right.third_party</source><translation>to a third party</translation></message>
+<message><source>right.third_party</source><translation>To a third party</translation></message>
 <message><source>right.third_party.source</source><translation>Act 35-2(2)</translation></message>
 <message><source>search.act.keys</source><translation>Keyboard shortcuts</translation></message>
 <message><source>search.act.lock</source><translation>Lock now</translation></message>

@@ -939,7 +939,7 @@
 <message><source>letters.open</source><translation>미리보기와 발급</translation></message>
 <message><source>letters.preview</source><translation>통지서 초안</translation></message>
 <message><source>letters.preview.of</source><translation>{letter} 초안</translation></message>
-<message><source>letters.preview_hint</source><translation>지금 결정대로 통지서를 만들어 보고 발급합니다.</translation></message>
+<message><source>letters.preview_hint</source><translation>지금 적힌 대로 통지서를 만들어 보고 발급합니다.</translation></message>
 <message><source>letters.reopen_hint</source><translation>다시 여는 이유는 이력에 남습니다.</translation></message>
 <message><source>letters.sent</source><translation>{date} {way} 발송</translation></message>
 <message><source>lock.closed</source><translation>잠겨 있습니다. 잠금을 해제한 뒤 다시 하세요.</translation></message>

@@ -59,7 +59,9 @@ class LettersTab(CaseTab):
         draft = request.allows(Act.ISSUE) or request.allows(Act.ISSUE_TIME)
         self.draft.setVisible(draft)
         if draft:
-            self.draft.set_title(words.say("letters.preview.of", letter=paper_words(loaded.paper(request), inside=True)))
+            self.draft.set_title(
+                words.say("letters.preview.of", letter=paper_words(loaded.paper(request), inside=True))
+            )
         self.issued.set_title(words.say("letters.issued"))
         letters = loaded.letters(request)
         lines = [self._letter(letter, loaded, request) for letter in letters]

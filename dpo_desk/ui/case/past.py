@@ -144,7 +144,7 @@ def _say_more(loaded: Loaded, what: What, request: Request) -> str:
     """What was found out and told while the clock ran."""
     match what:
         case VariantChosen(variant=side):
-            return words.say("history.variant", side=side_words(side))
+            return words.say("history.variant", side=side_words(side, inside=True))
         case SupplementAsked(what=asked, wanted_by=day):
             return words.say("history.supplement", what=_cut(asked), date=day)
         case HoldSet(system=system, holder=holder):

@@ -46,7 +46,7 @@ class DateEdit(LineEdit):
     changed = Signal()
 
     def __init__(self, day: date | None = None) -> None:
-        super().__init__("", "2026-11-30")
+        super().__init__("", "YYYY-MM-DD")  # an example of a day would look typed
         self.set_day(day)
         self.textChanged.connect(lambda: self.changed.emit())
 

@@ -41,9 +41,10 @@ class FactsPart(FieldGrid):
             if wide and side:
                 line, side = line + 1, 0
             editor, label = _editor(fact), fact_words(fact)
+            flag = fact.kind is FieldKind.FLAG  # a tick that is not set says no
             put_value(editor, self._before.get(_name(fact), ""))
-            field: Field[Any] = Field(label, editor, optional=not fact.needed, long=True)
-            field.label.setVisible(fact.kind is not FieldKind.FLAG)
+            field: Field[Any] = Field(label, editor, optional=not (fact.needed or flag), long=True)
+            field.label.setVisible(not flag)
             self.add_field(_name(fact), field, at=(line, side), wide=wide)
             line, side = (line + 1, 0) if wide or side else (line, 1)
 
