@@ -204,7 +204,7 @@ class View(Screen):
 
     def _arrange(self) -> None:
         figures = self.width() / scale.k()
-        edge = 24 if figures < 1150 else 32
+        edge = 24 if figures < 1180 else 32
         if (top := self.bar.layout()) is not None:
             space(top, 10, (edge, 14, edge, 10))
         self.model.fit(figures - 2 * edge - 4)  # the edges of the sheet
