@@ -161,17 +161,17 @@ def test_a_page_never_holds_one_line_alone() -> None:
 
 
 def test_a_long_answer_takes_its_pages_and_no_longer_than_it_must() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     said, pdf = made(answers=table(560))
     assert check(pdf, said) == []
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert pictures.page_count(pdf) >= 30
 
 
 def test_a_word_of_two_hundred_thousand_letters_is_printed_in_time() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     said, pdf = made(request_summary="가" * 200_000)
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4
     assert check(pdf, said) == []
 
 
