@@ -188,7 +188,7 @@ def next_due(rows: Sequence[CaseRow], today: date) -> CaseRow | None:
 
 
 def next_words(row: CaseRow, refuse_by: date | None = None, today: date | None = None) -> str:
-    """The next step, short; the day that a refusal has of its own stands before it: it comes sooner than the due date."""
+    """The next step, short; the day that a refusal has of its own stands before it: it comes sooner."""
     held = row.due_kind is DueKind.POSTPONED and row.stage in (Stage.VERIFYING, Stage.EXAMINING)
     key = "next.short.postponed" if held else f"next.short.{row.stage}"
     if refuse_by is None:
