@@ -264,7 +264,6 @@
 <message><source>decision.fee</source><translation>No fee. To charge one, enter the actual cost. None may be charged where the company gave cause for the request (Decree 47).</translation></message>
 <message><source>decision.finding</source><translation>How it was weighed</translation></message>
 <message><source>decision.form</source><translation>Form of access</translation></message>
-<message><source>decision.give</source><translation>What is given</translation></message>
 <message><source>decision.ground</source><translation>Ground</translation></message>
 <message><source>decision.identity</source><translation>This outcome needs a confirmed identity.</translation></message>
 <message><source>decision.item.1</source><translation>1. Items and their content</translation></message>
@@ -272,8 +271,6 @@
 <message><source>decision.item.3</source><translation>3. Periods of retention and use</translation></message>
 <message><source>decision.item.4</source><translation>4. Provision to third parties</translation></message>
 <message><source>decision.item.5</source><translation>5. Consent given and its content</translation></message>
-<message><source>decision.item_hint</source><translation>One a line. The notice prints these words.</translation></message>
-<message><source>decision.items</source><translation>The five items of the notice (Decree 41(1))</translation></message>
 <message><source>decision.kept.ended</source><translation>The time to keep it ended on {until}. It cannot stay.</translation></message>
 <message><source>decision.late_reason</source><translation>Why it is late</translation></message>
 <message><source>decision.may</source><translation>This statute says “may keep”. Do not write “must be kept”.</translation></message>
@@ -305,7 +302,6 @@
 <message><source>decision.missing.withheld</source><translation>Say which part the ground covers.</translation></message>
 <message><source>decision.none</source><translation>Not decided yet.</translation></message>
 <message><source>decision.nopolicy</source><translation>Empty, because Settings hold no policy. Fill it in.</translation></message>
-<message><source>decision.notheld</source><translation>Name the systems searched, the departments asked and the days.</translation></message>
 <message><source>decision.order</source><translation>Access and deletion are both asked. Give access first.</translation></message>
 <message><source>decision.outcome</source><translation>Outcome</translation></message>
 <message><source>decision.outcome.destroyed</source><translation>Already destroyed</translation></message>
@@ -328,13 +324,6 @@
 <message><source>decision.prior.none</source><translation>There is no earlier decision on this ground.</translation></message>
 <message><source>decision.private</source><translation>Only grounds open to a private company are listed. The policy alone is never a ground.</translation></message>
 <message><source>decision.q.act35-3</source><translation>Why can access not be given in time, and when does that reason end?</translation></message>
-<message><source>decision.q.act35-4-1</source><translation>Which Act, and which article, prohibits or restricts access? A decree or company rule is not enough.</translation></message>
-<message><source>decision.q.act35-4-2</source><translation>Whose interest would be harmed, and how? Could the rest be shown with that part masked?</translation></message>
-<message><source>decision.q.act36-1</source><translation>Which statute names this item as collected? Which fields stay, until when, and where are they kept apart?</translation></message>
-<message><source>decision.q.act37-2</source><translation>Was it made without human involvement? Does it materially affect rights or duties? Does it rest on consent, an Act or a contract?</translation></message>
-<message><source>decision.q.act37-2-1</source><translation>Which legal duty could not be met if processing stopped?</translation></message>
-<message><source>decision.q.act37-2-4.clear</source><translation>Has the person clearly said that they end the contract? If so, this ground does not apply.</translation></message>
-<message><source>decision.q.act37-2-4.service</source><translation>Which agreed service could not be provided without the processing?</translation></message>
 <message><source>decision.q.transmission</source><translation>Does the company meet the size in Decree 42-2? If not, treat it as access to an electronic copy.</translation></message>
 <message><source>decision.reason</source><translation>Reason in the notice</translation></message>
 <message><source>decision.reason.hint</source><translation>The requester will read these words. Do not only cite the article; say what is withheld and why.</translation></message>
@@ -348,7 +337,6 @@
 <message><source>decision.view_place</source><translation>Place of the visit</translation></message>
 <message><source>decision.withheld.add</source><translation>Add a part</translation></message>
 <message><source>decision.withheld.block</source><translation>Part {n}</translation></message>
-<message><source>decision.withhold</source><translation>What is withheld</translation></message>
 <message><source>decision.withhold.access</source><translation>What is withheld</translation></message>
 <message><source>decision.withhold.automated</source><translation>What cannot be followed</translation></message>
 <message><source>decision.withhold.correction</source><translation>What is not corrected</translation></message>
@@ -827,7 +815,6 @@
 <message><source>letter.mend.people</source><translation>Edit people</translation></message>
 <message><source>letter.mend.request</source><translation>See request</translation></message>
 <message><source>letter.mend.time</source><translation>Plan it again</translation></message>
-<message><source>letter.name.access_notice</source><translation>Access notice</translation></message>
 <message><source>letter.none</source><translation>The notice cannot be drawn yet: something is missing.</translation></message>
 <message><source>letter.none.hint</source><translation>Clear what blocks it in the issue check; it then shows here.</translation></message>
 <message><source>letter.option.locked</source><translation>Also save a locked PDF</translation></message>
@@ -934,7 +921,6 @@
 <message><source>letters.facts</source><translation>Issued {date} · pages: {pages} · SHA-256 {sha}</translation></message>
 <message><source>letters.issued</source><translation>Issued notices</translation></message>
 <message><source>letters.more</source><translation>Tracking number {no}</translation></message>
-<message><source>letters.notice</source><translation>Access notice</translation></message>
 <message><source>letters.notsent</source><translation>Not sent yet</translation></message>
 <message><source>letters.open</source><translation>Preview and issue</translation></message>
 <message><source>letters.preview</source><translation>Draft of the notice</translation></message>

@@ -264,7 +264,6 @@
 <message><source>decision.fee</source><translation>수수료 없음. 청구하려면 실비 계산을 적으세요. 요구하게 된 사유가 회사에 있으면 청구할 수 없습니다 (시행령 제47조).</translation></message>
 <message><source>decision.finding</source><translation>살펴본 경위</translation></message>
 <message><source>decision.form</source><translation>열람 형태</translation></message>
-<message><source>decision.give</source><translation>드리는 것</translation></message>
 <message><source>decision.ground</source><translation>근거</translation></message>
 <message><source>decision.identity</source><translation>본인확인이 일치한 뒤에 쓸 수 있는 결과입니다.</translation></message>
 <message><source>decision.item.1</source><translation>1. 개인정보의 항목 및 내용</translation></message>
@@ -272,8 +271,6 @@
 <message><source>decision.item.3</source><translation>3. 보유 및 이용 기간</translation></message>
 <message><source>decision.item.4</source><translation>4. 제3자 제공 현황</translation></message>
 <message><source>decision.item.5</source><translation>5. 처리에 동의한 사실 및 내용</translation></message>
-<message><source>decision.item_hint</source><translation>한 줄에 하나씩. 통지서에 이 글이 그대로 나갑니다.</translation></message>
-<message><source>decision.items</source><translation>통지서에 쓸 다섯 항목 (시행령 제41조제1항)</translation></message>
 <message><source>decision.kept.ended</source><translation>보존이 {until}에 이미 끝났습니다. 이 기록은 남길 수 없습니다.</translation></message>
 <message><source>decision.late_reason</source><translation>늦은 이유</translation></message>
 <message><source>decision.may</source><translation>이 법령은 보존할 수 있다고 정합니다. ‘보존해야 한다’고 쓰지 마세요.</translation></message>
@@ -305,7 +302,6 @@
 <message><source>decision.missing.withheld</source><translation>근거가 미치는 부분을 적으세요.</translation></message>
 <message><source>decision.none</source><translation>아직 결정하지 않았습니다.</translation></message>
 <message><source>decision.nopolicy</source><translation>설정에 처리방침이 없어 비어 있습니다. 직접 적으세요.</translation></message>
-<message><source>decision.notheld</source><translation>찾아본 시스템, 물은 부서, 날짜를 적으세요.</translation></message>
 <message><source>decision.order</source><translation>열람과 삭제를 함께 요구했습니다. 열람하게 한 뒤에 삭제하세요.</translation></message>
 <message><source>decision.outcome</source><translation>결과</translation></message>
 <message><source>decision.outcome.destroyed</source><translation>이미 파기함</translation></message>
@@ -328,13 +324,6 @@
 <message><source>decision.prior.none</source><translation>같은 근거로 결정한 일이 아직 없습니다.</translation></message>
 <message><source>decision.private</source><translation>민간 회사가 쓸 수 있는 근거만 보입니다. 처리방침만으로는 거절할 수 없습니다.</translation></message>
 <message><source>decision.q.act35-3</source><translation>기한 안에 열람하게 할 수 없는 이유는 무엇이고 언제 끝납니까?</translation></message>
-<message><source>decision.q.act35-4-1</source><translation>어느 법률의 어느 조문이 열람을 금지하거나 제한합니까? 시행령이나 회사 규정은 근거가 되지 않습니다.</translation></message>
-<message><source>decision.q.act35-4-2</source><translation>누구의 어떤 이익을 어떻게 침해합니까? 그 부분을 가리면 나머지를 보여 줄 수 있습니까?</translation></message>
-<message><source>decision.q.act36-1</source><translation>어느 법령이 이 항목을 수집 대상으로 정합니까? 어느 항목을 언제까지 어디에 따로 저장합니까?</translation></message>
-<message><source>decision.q.act37-2</source><translation>사람이 개입하지 않은 결정입니까? 권리나 의무에 중대한 영향이 있습니까? 동의, 법률, 계약에 따른 결정입니까?</translation></message>
-<message><source>decision.q.act37-2-1</source><translation>처리를 멈추면 지킬 수 없는 법령상 의무는 무엇입니까?</translation></message>
-<message><source>decision.q.act37-2-4.clear</source><translation>정보주체가 계약을 끝내겠다고 분명히 밝혔습니까? 밝혔다면 이 근거를 쓸 수 없습니다.</translation></message>
-<message><source>decision.q.act37-2-4.service</source><translation>처리를 멈추면 약정한 서비스 가운데 무엇을 제공할 수 없습니까?</translation></message>
 <message><source>decision.q.transmission</source><translation>회사가 시행령 제42조의2의 규모에 해당합니까? 해당하지 않으면 전자 사본의 열람으로 답합니다.</translation></message>
 <message><source>decision.reason</source><translation>통지서에 쓸 이유</translation></message>
 <message><source>decision.reason.hint</source><translation>요구한 분이 그대로 읽습니다. 조문만 쓰지 말고 무엇을 왜 드리지 못하는지 쓰세요.</translation></message>
@@ -348,7 +337,6 @@
 <message><source>decision.view_place</source><translation>방문 장소</translation></message>
 <message><source>decision.withheld.add</source><translation>부분 더하기</translation></message>
 <message><source>decision.withheld.block</source><translation>부분 {n}</translation></message>
-<message><source>decision.withhold</source><translation>드리지 않는 것</translation></message>
 <message><source>decision.withhold.access</source><translation>드리지 않는 것</translation></message>
 <message><source>decision.withhold.automated</source><translation>따르지 못하는 것</translation></message>
 <message><source>decision.withhold.correction</source><translation>고치지 않는 것</translation></message>
@@ -827,7 +815,6 @@
 <message><source>letter.mend.people</source><translation>사람 고치기</translation></message>
 <message><source>letter.mend.request</source><translation>요구 보기</translation></message>
 <message><source>letter.mend.time</source><translation>연기·연장 다시 쓰기</translation></message>
-<message><source>letter.name.access_notice</source><translation>열람통지서</translation></message>
 <message><source>letter.none</source><translation>빠진 것이 있어 아직 통지서를 만들 수 없습니다.</translation></message>
 <message><source>letter.none.hint</source><translation>발급 점검에서 막힌 것을 풀면 여기에 보입니다.</translation></message>
 <message><source>letter.option.locked</source><translation>암호를 건 PDF도 저장</translation></message>
@@ -934,7 +921,6 @@
 <message><source>letters.facts</source><translation>{date} 발급 · {pages}쪽 · SHA-256 {sha}</translation></message>
 <message><source>letters.issued</source><translation>발급한 통지서</translation></message>
 <message><source>letters.more</source><translation>등기번호 {no}</translation></message>
-<message><source>letters.notice</source><translation>열람통지서</translation></message>
 <message><source>letters.notsent</source><translation>아직 보내지 않음</translation></message>
 <message><source>letters.open</source><translation>미리보기와 발급</translation></message>
 <message><source>letters.preview</source><translation>통지서 초안</translation></message>
