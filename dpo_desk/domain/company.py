@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from dpo_desk.domain.preferences import Preferences
 
-__all__ = ["Organisation", "Preferences"]
+STAMPED = frozenset({"objection_author", "objection_on"})
+"""Fields of the organisation that nobody types."""
+
+__all__ = ["STAMPED", "Organisation", "Preferences"]
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,11 @@ class Organisation:
     objection_period: str = "통지를 받은 날부터 30일 안에"
     objection_reviewer: str = ""
     objection_answer_days: int = 10
+    objection_reason: str = ""
+    """Why the office set these days: the Act sets none (Act 38(5))."""
+    objection_author: str = ""
+    objection_on: str = ""
+    """Who set them, and on which Korean day (ISO); the desk itself writes both."""
     case_retention_years: int = 3
 
     def missing(self) -> tuple[str, ...]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from dpo_desk.domain.act import Kind, Recorded
+from dpo_desk.domain.blank import is_blank
 from dpo_desk.domain.company import Organisation, Preferences
 from dpo_desk.domain.data import from_data, to_data
 from dpo_desk.domain.errors import UserError
@@ -34,6 +36,10 @@ def in_force(unit: Unit, name: str, day: date) -> Any | None:
     return data if data is not None else next((first for _, first in unit.settings.versions(name)), None)
 
 
+def _objection(organisation: Organisation) -> tuple[str, int]:
+    return organisation.objection_period, organisation.objection_answer_days
+
+
 class Settings:
     """Reads and saves what the office entered; every version stays in the store."""
 
@@ -45,9 +51,20 @@ class Settings:
         return self._get(ORGANISATION, Organisation)
 
     def save_organisation(self, organisation: Organisation) -> None:
-        """Keep the company and its officer, used from the next letter on."""
+        """Keep the company and its officer, used from the next letter on.
+
+        UserError `settings.law.reason` where the days for objections change without a reason: the Act sets none, so
+        they are the office's own (Act 38(5)).
+        """
         check_texts("field.organisation", to_data(organisation), limit=LONGEST_LINE)
-        self._put(ORGANISATION, organisation, "settings.organisation", Permission.SETTINGS)
+        before, today = self.organisation(), self._tools.today()
+        stamp = {"objection_author": before.objection_author, "objection_on": before.objection_on}
+        if _objection(organisation) != _objection(before):
+            if is_blank(organisation.objection_reason) or organisation.objection_reason == before.objection_reason:
+                raise UserError("settings.law.reason", what="field.objection_reason")
+            stamp = {"objection_author": self._tools.actor.officer.name, "objection_on": today.isoformat()}
+        stamped = replace(organisation, **stamp)
+        self._put(ORGANISATION, stamped, "settings.organisation", Permission.SETTINGS)
 
     def preferences(self) -> Preferences:
         """Give how the desk behaves."""

@@ -1653,6 +1653,8 @@
 <message><source>settings.org.objection_answer_days</source><translation>Days to answer an objection</translation></message>
 <message><source>settings.org.objection_period</source><translation>Period for objecting</translation></message>
 <message><source>settings.org.objection_period.hint</source><translation>The Act sets no period. Write it as the letter will say it.</translation></message>
+<message><source>settings.org.objection_reason</source><translation>Why these days</translation></message>
+<message><source>settings.org.objection_reason.hint</source><translation>Say it when you change the period or the days to answer. Your name and today's date are kept with it.</translation></message>
 <message><source>settings.org.objection_reviewer</source><translation>Who reviews objections</translation></message>
 <message><source>settings.org.objection_reviewer.hint</source><translation>Somebody other than who made the decision.</translation></message>
 <message><source>settings.org.phone</source><translation>Main phone</translation></message>

@@ -1653,6 +1653,8 @@
 <message><source>settings.org.objection_answer_days</source><translation>이의 답변 기간(일)</translation></message>
 <message><source>settings.org.objection_period</source><translation>이의를 낼 수 있는 기간</translation></message>
 <message><source>settings.org.objection_period.hint</source><translation>법에 정한 기간이 없습니다. 통지서에 쓰일 말 그대로 적으세요.</translation></message>
+<message><source>settings.org.objection_reason</source><translation>이 기간을 정한 이유</translation></message>
+<message><source>settings.org.objection_reason.hint</source><translation>기간이나 답하는 날수를 바꿀 때 적으세요. 이름과 오늘 날짜가 함께 남습니다.</translation></message>
 <message><source>settings.org.objection_reviewer</source><translation>이의 검토자</translation></message>
 <message><source>settings.org.objection_reviewer.hint</source><translation>처음 결정한 사람이 아닌 분을 적으세요.</translation></message>
 <message><source>settings.org.phone</source><translation>대표 전화</translation></message>

@@ -44,8 +44,18 @@ def test_the_company_is_the_version_of_today_and_the_first_one_for_a_clock_set_b
 def test_what_the_company_says_of_objections_is_kept_and_a_registration_number_is_not(world: World) -> None:
     named = world.desk.settings.organisation()
     objections = replace(named, objection_period="이 통지를 받으신 날부터 60일 안에", objection_answer_days=14)
+    for reason in (named.objection_reason, " \u200b"):
+        with pytest.raises(UserError, match=r"settings\.law\.reason"):
+            world.desk.settings.save_organisation(replace(objections, objection_reason=reason))
+    assert world.desk.settings.organisation() == named
+    world.later(days=1)
+    objections = replace(objections, objection_reason="2026년 11월 이사회에서 늘림")
     world.desk.settings.save_organisation(objections)
+    objections = replace(objections, objection_author="정해린", objection_on="2026-11-25")
     assert world.desk.settings.organisation() == objections
+    world.desk.settings.save_organisation(replace(objections, fax="", objection_author="다른 사람"))
+    assert world.desk.settings.organisation() == replace(objections, fax=""), "who set the days is not typed"
+    objections = replace(objections, fax="")
     with pytest.raises(UserError, match=r"identity\.rrn"):
         world.desk.settings.save_organisation(replace(named, dpo_name=RRN))
     assert world.desk.settings.organisation() == objections

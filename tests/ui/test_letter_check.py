@@ -21,7 +21,9 @@ from tests.support.desks import law, make_desk
 def test_all_that_an_empty_company_lacks_is_said_in_words(tmp_path: Path, language: words.Language) -> None:
     world = make_desk(tmp_path / "store")
     request = world.to_decided(world.receive(subject=Person("김도윤")).id)
-    world.desk.settings.save_organisation(Organisation(objection_period="", objection_answer_days=0))
+    world.desk.settings.save_organisation(
+        Organisation(objection_period="", objection_answer_days=0, objection_reason="비워 봄")
+    )
     missing = world.desk.letters.preview(request.case_id, request.id).missing
     world.lock()
     assert len(missing) > 10

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import fields
 
-from dpo_desk.domain.company import Organisation
+from dpo_desk.domain.blank import is_blank
+from dpo_desk.domain.company import STAMPED, Organisation
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.numbers import find_numbers
 
@@ -16,7 +17,9 @@ NUMBERS = {"objection_answer_days": (1, 60), "case_retention_years": (1, 30)}
 _ON_PAPER = {"postcode", "dpo_title", "objection_period"} | {
     code.rpartition(".")[2] for code in Organisation(objection_period="").missing()
 }
-NEEDED = tuple(field.name for field in fields(Organisation) if field.name in _ON_PAPER)
+TYPED = tuple(field.name for field in fields(Organisation) if field.name not in STAMPED)
+"""The fields of the form."""
+NEEDED = tuple(name for name in TYPED if name in _ON_PAPER)
 """The fields a letter prints and may not leave blank, in the order of the form."""
 LONGEST = 500
 
@@ -28,7 +31,7 @@ SITE = re.compile(r"(?:https?://)?[^\s/@]+\.[^\s/@]{2,}(?:/\S*)?")
 
 def texts_of(organisation: Organisation) -> dict[str, str]:
     """Every field as the text that stands in the form."""
-    return {field.name: str(getattr(organisation, field.name)) for field in fields(Organisation)}
+    return {name: str(getattr(organisation, name)) for name in TYPED}
 
 
 def organisation_of(texts: Mapping[str, str]) -> Organisation:
@@ -54,6 +57,14 @@ def wrong(texts: Mapping[str, str]) -> dict[str, UserError]:
         elif text and (code := _form(name, text)):
             found[name] = UserError(code)
     return found
+
+
+def unreasoned(texts: Mapping[str, str], stored: Mapping[str, str]) -> dict[str, UserError]:
+    """The reason that is missing where the days for objections are others than those in the store."""
+    changed = any(texts[name].strip() != stored[name] for name in ("objection_period", "objection_answer_days"))
+    reason = texts["objection_reason"]
+    said = not is_blank(reason) and reason.strip() != stored["objection_reason"]
+    return {"objection_reason": UserError("settings.law.reason")} if changed and not said else {}
 
 
 def lacking(texts: Mapping[str, str]) -> tuple[str, ...]:

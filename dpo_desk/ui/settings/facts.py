@@ -46,7 +46,9 @@ class FactsSection(EntrySection):
         self.retranslate()
 
     def load(self, loaded: Loaded) -> None:
-        self._objection = loaded.organisation.objection_period
+        named = loaded.organisation
+        said = " · ".join(one for one in (named.objection_author, named.objection_on, named.objection_reason) if one)
+        self._objection = "\n".join(one for one in (named.objection_period, said) if one)
         super().load(loaded)
 
     def _act(self, name: str) -> None:

@@ -1,7 +1,6 @@
 """The organisation: company, DPO and contact, objections; the head of a letter beside it shows what is typed."""
 
 from collections.abc import Mapping
-from dataclasses import fields
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -18,7 +17,7 @@ from dpo_desk.ui.kit.layout import Gap, column
 from dpo_desk.ui.kit.message import MessageBar
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import SEMIBOLD
-from dpo_desk.ui.settings.checks import NEEDED, lacking, organisation_of, texts_of, wrong
+from dpo_desk.ui.settings.checks import NEEDED, TYPED, lacking, organisation_of, texts_of, unreasoned, wrong
 from dpo_desk.ui.settings.letterhead import Letterhead
 from dpo_desk.ui.settings.presenter import Loaded, Presenter
 from dpo_desk.ui.settings.section import Section
@@ -30,11 +29,18 @@ CARDS: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
     ("dpo", (("dpo_name", "dpo_title"), ("dpo_phone", "dpo_email"), ("desk", ""))),
     (
         "objection",
-        (("objection_reviewer", "objection_answer_days"), ("objection_period",), ("case_retention_years", "")),
+        (
+            ("objection_reviewer", "objection_answer_days"),
+            ("objection_period",),
+            ("objection_reason",),
+            ("case_retention_years", ""),
+        ),
     ),
 )
 ICONS = {"company": "bank", "sender": "stamp", "dpo": "shield", "objection": "scales"}
-HINTS = frozenset({"address", "desk", "objection_period", "objection_reviewer", "case_retention_years"})
+HINTS = frozenset(
+    {"address", "desk", "objection_period", "objection_reason", "objection_reviewer", "case_retention_years"}
+)
 
 
 class OrganisationSection(Section):
@@ -49,7 +55,7 @@ class OrganisationSection(Section):
         self.fields: dict[str, Field[LineEdit]] = {}
         self._cards: dict[str, Card] = {}
         self._quiet = False
-        for name in (field.name for field in fields(Organisation)):
+        for name in TYPED:
             line = LineEdit()
             line.textChanged.connect(lambda _: self._edited())
             self.fields[name] = Field("", line, optional=name not in NEEDED and name != "objection_answer_days")
@@ -93,12 +99,15 @@ class OrganisationSection(Section):
     def counts(self) -> tuple[int, int]:
         """Fields that differ from the store, and fields to mend."""
         texts = self.texts()
-        return sum(1 for name, text in texts.items() if text.strip() != self._stored[name]), len(wrong(texts))
+        return sum(1 for name, text in texts.items() if text.strip() != self._stored[name]), len(self._wrong(texts))
+
+    def _wrong(self, texts: Mapping[str, str]) -> dict[str, UserError]:
+        return unreasoned(texts, self._stored) | wrong(texts)
 
     def save(self) -> None:
         """Save, where nothing is wrong."""
         texts = self.texts()
-        if not wrong(texts):
+        if not self._wrong(texts):
             self._presenter.save_organisation(organisation_of(texts))
 
     def undo(self) -> None:
@@ -151,7 +160,7 @@ class OrganisationSection(Section):
         if self._quiet:
             return
         texts = self.texts()
-        bad, blank = wrong(texts), lacking(texts)
+        bad, blank = self._wrong(texts), lacking(texts)
         for name, field in self.fields.items():
             field.set_error(tell(bad[name]) if name in bad else "")
         self.preview.show_texts(texts, frozenset(bad) | frozenset(blank))
