@@ -58,12 +58,12 @@ class Settings:
         """
         check_texts("field.organisation", to_data(organisation), limit=LONGEST_LINE)
         before, today = self.organisation(), self._tools.today()
-        stamp = {"objection_author": before.objection_author, "objection_on": before.objection_on}
+        author, on = before.objection_author, before.objection_on
         if _objection(organisation) != _objection(before):
             if is_blank(organisation.objection_reason) or organisation.objection_reason == before.objection_reason:
                 raise UserError("settings.law.reason", what="field.objection_reason")
-            stamp = {"objection_author": self._tools.actor.officer.name, "objection_on": today.isoformat()}
-        stamped = replace(organisation, **stamp)
+            author, on = self._tools.actor.officer.name, today.isoformat()
+        stamped = replace(organisation, objection_author=author, objection_on=on)
         self._put(ORGANISATION, stamped, "settings.organisation", Permission.SETTINGS)
 
     def preferences(self) -> Preferences:

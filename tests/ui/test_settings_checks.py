@@ -14,7 +14,7 @@ from dpo_desk.domain.data import from_data as plain
 from dpo_desk.domain.policy import PolicyLine, from_data
 from dpo_desk.domain.policy_defects import CODES
 from dpo_desk.ui import words
-from dpo_desk.ui.settings.checks import NEEDED, NUMBERS, lacking, organisation_of, texts_of, wrong
+from dpo_desk.ui.settings.checks import NEEDED, NUMBERS, lacking, organisation_of, texts_of, unreasoned, wrong
 from dpo_desk.ui.settings.policy_draft import PARTS, PolicyDraft
 from tests.support.mails import RRN
 
@@ -137,3 +137,12 @@ def test_every_defect_and_every_part_has_its_words(language: words.Language) -> 
             assert words.say(f"policy.part.{part}")
     finally:
         words.use("ko")
+
+
+def test_other_days_for_objections_ask_for_their_reason_at_its_field() -> None:
+    stored = texts_of(Organisation(objection_reason="처음 정함"))
+    assert unreasoned(stored, stored) == {}
+    for name, text in (("objection_period", "60일 안에"), ("objection_answer_days", "14")):
+        assert unreasoned(stored | {name: text}, stored)["objection_reason"].code == "settings.law.reason"
+        assert unreasoned(stored | {name: text, "objection_reason": "\u200b"}, stored)
+        assert unreasoned(stored | {name: text, "objection_reason": "이사회에서 늘림"}, stored) == {}
