@@ -10,6 +10,7 @@ from datetime import date
 from typing import Literal
 
 from dpo_desk.domain.agency import Agency
+from dpo_desk.domain.blank import is_blank
 from dpo_desk.domain.calendar import HolidayTable
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.limit import Limit
@@ -134,5 +135,6 @@ def codes_in(texts: Texts, name: str) -> tuple[str, ...]:
 
 
 def line_in(texts: Texts, name: str, instead: str = "") -> str:
-    """The text of a field without blanks around it, or that of another field where it is empty."""
-    return texts.get(name, "").strip() or texts.get(instead, "").strip()
+    """The text of a field without blanks around it, or that of another field where nothing is seen of it."""
+    said = texts.get(name, "")
+    return (texts.get(instead, "") if is_blank(said) else said).strip()
