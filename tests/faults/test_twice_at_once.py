@@ -10,14 +10,16 @@ from typing import TypeVar
 
 import pytest
 
+from dpo_desk import paths
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.case import Stage, Way
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import Decided, Dispatched, DispatchWay, Undone
-from dpo_desk.domain.office_law import Entered, Noted, OfficeHoliday
+from dpo_desk.domain.office_law import Entered, Noted, OfficeHoliday, OfficeLaw
 from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.query import Filter, Query
 from dpo_desk.domain.rights import Right
+from dpo_desk.law.book import load
 from dpo_desk.services.intake import Arrival, Asked
 from tests.support.decisions import whole
 from tests.support.desks import JIWOO, MATCH, World, make_desk
@@ -116,6 +118,27 @@ def test_entries_of_the_law_made_from_the_same_are_not_lost_by_one_another(world
     law.save(replace(shown, targets=(("transmission", 5),), noted=(Noted("targets", why),)), of=None)
     with pytest.raises(UserError, match=r"error\.stale"):
         law.save(shown, of=shown)
+
+
+def test_an_entry_that_waited_for_its_turn_does_not_write_over_the_one_before_it(world: World) -> None:
+    law, why = world.desk.law, Entered("", world.desk.tools.today(), "내부 기준")
+    begun = threading.Barrier(3)
+
+    def aim(days: int) -> str:
+        begun.wait(timeout=10)
+        try:
+            law.save(OfficeLaw(targets=(("transmission", days),), noted=(Noted("targets", why),)), of=OfficeLaw())
+        except UserError as error:
+            return error.code
+        return "kept"
+
+    with ThreadPoolExecutor(2) as threads:
+        with world.desk.tools.writing(world.desk.actor):  # both look at what stands before either may write
+            waiting = [threads.submit(aim, days) for days in (4, 5)]
+            begun.wait(timeout=10)
+            for _ in range(5):
+                load(paths.resource("law"))  # time enough for both to come to the door
+        assert sorted(each.result(timeout=60) for each in waiting) == ["error.stale", "kept"]
 
 
 def test_people_changed_on_two_screens_are_not_overwritten_unseen(world: World) -> None:
