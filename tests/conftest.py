@@ -34,6 +34,13 @@ settings.register_profile(
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev"))
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A walk over a screen in every language, theme and size takes seconds: it runs with the slow tests."""
+    for item in items:
+        if item.name.partition("[")[0].endswith("whole_in_every_language_theme_and_size"):
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def private_home() -> Iterator[Path]:
     """A home of its own for the run. Short, because a local socket's path may have 107 bytes only."""

@@ -11,6 +11,7 @@ import pytest
 from dpo_desk.tour import stories
 from tests.test_tour import run, text_of
 
+pytestmark = pytest.mark.slow
 PROFILES = [each for each in validation.ValidationProfile if each.value in {"2a", "ua1"}]
 
 

@@ -59,7 +59,8 @@ class Settings:
         check_texts("field.organisation", to_data(organisation), limit=LONGEST_LINE)
         before, today = self.organisation(), self._tools.today()
         author, on = before.objection_author, before.objection_on
-        if _objection(organisation) != _objection(before):
+        # who may not save at all is told so, and not asked for a reason
+        if _objection(organisation) != _objection(before) and self._tools.actor.may(Permission.SETTINGS):
             if is_blank(organisation.objection_reason) or organisation.objection_reason == before.objection_reason:
                 raise UserError("settings.law.reason", what="field.objection_reason")
             author, on = self._tools.actor.officer.name, today.isoformat()

@@ -19,6 +19,7 @@ from dpo_desk.services.intake import Arrival, Asked
 from tests.support.decisions import told, whole
 from tests.support.desks import JIWOO, MATCH, TODAY, World, make_desk
 
+pytestmark = pytest.mark.slow
 SIDES = [(right, variant) for right in Right for variant in variants(right)]
 SIDES += [(right, variant) for right, variant in SIDES if right in (Right.ACCESS, Right.AUTOMATED, Right.TRANSMISSION)]
 """Every side of every right; those whose clocks something moves come twice as often."""
