@@ -15,6 +15,9 @@ class Kind(StrEnum):
     SETTINGS = "settings"
     DRAFTS = "drafts"
     KEYS = "keys"
+    ACCOUNTS = "accounts"
+    COPIES = "copies"
+    REVIEWS = "reviews"
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Who works at the desk, and what each role may do."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -20,25 +21,32 @@ class Permission(StrEnum):
     ISSUE = "issue"
     SETTINGS = "settings"
     KEYS = "keys"
+    ACCOUNTS = "accounts"
     COPIES = "copies"
+    DESTROY = "destroy"
+    REVIEW = "review"
 
 
 ALLOWED: dict[Role, frozenset[Permission]] = {
     Role.DPO: frozenset(Permission),
     Role.HANDLER: frozenset({Permission.LOOK, Permission.CASES, Permission.ISSUE, Permission.COPIES}),
-    Role.REVIEWER: frozenset({Permission.LOOK}),
+    Role.REVIEWER: frozenset({Permission.LOOK, Permission.REVIEW}),
 }
 
 
 @dataclass(frozen=True)
 class Officer:
-    """An officer of the desk; `sign_in_name` is readable before unlock and need not be a person's name."""
+    """An officer of the desk; `sign_in_name` is readable before unlock and need not be a person's name.
+
+    `ended_on` is the day the account ended, None while it can be used.
+    """
 
     id: int
     sign_in_name: str
     name: str
     title: str
     role: Role
+    ended_on: date | None = None
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from sqlalchemy import Dialect, String
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The schema these classes describe; a store of a later one is refused."""
 
 

@@ -1,4 +1,4 @@
-"""The store's own facts, the office's settings, and the chained record of acts."""
+"""The store's own facts, the office's settings, the chained record of acts and what vouches for it."""
 
 from datetime import date, datetime
 
@@ -50,6 +50,49 @@ class PayloadRow(Base):
     last_day: Mapped[date] = mapped_column(Day)
 
 
+class CheckpointRow(Base):
+    """A signed word that the chain had this hash at this number; `previous` is the hash of the checkpoint before."""
+
+    __tablename__ = "checkpoints"
+    number: Mapped[int] = mapped_column(primary_key=True)
+    hash: Mapped[bytes] = mapped_column(LargeBinary)
+    at: Mapped[datetime] = mapped_column(Moment)
+    previous: Mapped[bytes] = mapped_column(LargeBinary)
+    public_key: Mapped[bytes] = mapped_column(LargeBinary)
+    signature: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class TombstoneRow(Base):
+    """A case that was destroyed: a restored older copy destroys it again. It names no person."""
+
+    __tablename__ = "tombstones"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(unique=True)
+    number: Mapped[str]
+    destroyed_on: Mapped[date] = mapped_column(Day)
+    ground: Mapped[str]
+    entry_number: Mapped[int]
+
+
+class ReviewRow(Base):
+    """One review of the access log (safety standard, Art 8(2)): period, sample, finding, what followed."""
+
+    __tablename__ = "reviews"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    from_on: Mapped[date] = mapped_column(Day)
+    until_on: Mapped[date] = mapped_column(Day)
+    reviewer_id: Mapped[int]
+    at: Mapped[datetime] = mapped_column(Moment)
+    first_number: Mapped[int]
+    last_number: Mapped[int]
+    head: Mapped[bytes] = mapped_column(LargeBinary)
+    sample: Mapped[str]
+    finding: Mapped[str]
+    follow_up: Mapped[str]
+
+
 def _forbid(table: str, verb: str) -> None:
     event.listen(
         Base.metadata.tables[table],
@@ -63,4 +106,5 @@ def _forbid(table: str, verb: str) -> None:
 
 for _verb in ("UPDATE", "DELETE"):
     _forbid("chain", _verb)
+    _forbid("checkpoints", _verb)
 _forbid("payloads", "UPDATE")

@@ -16,7 +16,7 @@ from dpo_desk.domain.errors import UserError
 Dbapi = Any  # sqlcipher3 ships no types; a DB-API connection
 CACHE_KIB = 16 * 1024
 PAGE = 4096
-SCHEMA = 2  # the schema this version writes
+SCHEMA = 3  # the schema this version writes
 _PLAIN = b"SQLite format 3\x00"
 _KEY = re.compile(r"[0-9a-f]{96}")
 _NOT_A_DATABASE, _MALFORMED, _FULL = 26, 11, 13

@@ -41,7 +41,7 @@ class Officers:
     def all(self) -> tuple[Officer, ...]:
         """Give every officer, by id."""
         rows = self._connection.execute(select(OfficerRow.__table__).order_by(OfficerRow.id))
-        return tuple(Officer(r.id, r.sign_in_name, r.name, r.title, Role(r.role)) for r in rows)
+        return tuple(Officer(r.id, r.sign_in_name, r.name, r.title, Role(r.role), r.ended_on) for r in rows)
 
     def put(self, officer: Officer) -> None:
         """Keep an officer, new or changed."""

@@ -19,7 +19,6 @@ from dpo_desk.domain.events import Event, Examined, ReceiptCorrected, Undone
 from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.query import Filter, Query
 from dpo_desk.domain.rights import Right
-from dpo_desk.models.schema import create_schema
 from dpo_desk.store import engine, migrate, replay, vault
 from dpo_desk.store.connection import Dbapi
 from dpo_desk.store.keys import Keys
@@ -55,18 +54,6 @@ def keys_of(folder: Path) -> Keys:
 def opened(folder: Path, keys: Keys, *, newest: int = engine.SCHEMA) -> Dbapi:
     path = folder / engine.DATABASE
     return engine.open_database(path, key=keys.database_key(), store_id=keys.store_id, newest=newest)
-
-
-def shape(connection: Dbapi) -> dict[str, object]:
-    """Columns of every table, and how every index and trigger is made."""
-    made: dict[str, object] = {}
-    for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall():
-        if kind == "table":
-            columns = connection.execute(f"PRAGMA table_info({name})").fetchall()
-            made[name] = sorted((column, of, needed, key) for _, column, of, needed, _, key in columns)
-        else:
-            made[name] = " ".join(str(sql).replace('"', "").split())
-    return made
 
 
 def test_every_case_is_whole_and_every_entry_of_the_record_verifies(world: World) -> None:
@@ -135,17 +122,6 @@ def test_a_copy_of_the_old_store_is_kept_and_still_holds_all_of_it(folder: Path)
     assert migrate.version(connection) == 1
     assert connection.execute("SELECT count(*) FROM requests").fetchone() == (13,)
     connection.close()
-
-
-def test_a_store_brought_up_has_the_shape_of_a_new_one(folder: Path, tmp_path: Path) -> None:
-    keys = keys_of(folder)
-    migrate.bring_up(folder, keys, due_on=lambda *_: NO_DAY, newest=2)
-    new = tmp_path / engine.DATABASE
-    engine.create_database(new, key=keys.database_key(), store_id=keys.store_id, create_schema=create_schema)
-    ours, fresh = opened(folder, keys), opened(tmp_path, keys)
-    assert shape(ours) == shape(fresh)
-    ours.close()
-    fresh.close()
 
 
 def test_a_step_that_cannot_replay_a_request_leaves_the_old_store_whole(folder: Path) -> None:
