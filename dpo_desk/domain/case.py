@@ -15,11 +15,15 @@ from dpo_desk.domain.events import (
     Received,
     standing,
 )
+from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.person import Agent, Person
 from dpo_desk.domain.progress import STAGES, Progress, Stage, progress
 from dpo_desk.domain.rights import Right, Variant, side, variants
 
 __all__ = ["ALLOWED", "MOST_EXTENSIONS", "STAGES", "Act", "Case", "Progress", "Request", "Stage", "Way", "progress"]
+
+ERASES = frozenset({Outcome.DONE, Outcome.PARTIAL})
+"""The outcomes of a deletion after which what was asked for can no longer be shown."""
 
 
 class Way(StrEnum):
@@ -175,13 +179,14 @@ class Case:
                 return request
         raise KeyError(request_id)
 
-    def access_first(self, request: Request) -> Request | None:
+    def access_first(self, request: Request, outcome: Outcome | None = None) -> Request | None:
         """The access request of this case that must be answered before `request`, a deletion, is decided; else None.
 
-        What was deleted can no longer be shown (`law.md` §0 row 11). A transmission handled as access is one; an access
-        that ended without showing anything stands in the way of nothing.
+        What was deleted can no longer be shown (`law.md` §0 row 11), so an `outcome` that deletes nothing need not
+        wait. A transmission handled as access is one; an access that ended without showing anything stands in the way
+        of nothing.
         """
-        if request.right is not Right.DELETION:
+        if request.right is not Right.DELETION or (outcome is not None and outcome not in ERASES):
             return None
         answered = (Stage.NOTIFIED, Stage.CLOSED)
         for other in self.requests:

@@ -35,6 +35,8 @@ def next_step(
         return NextStep("next.issue_time", Act.ISSUE_TIME, {"right": request.right}, letter_missing)
     if now.unsent is not None:
         return NextStep("next.dispatch_time", Act.DISPATCH_TIME)
+    if now.decision is not None and case.access_first(request, now.decision.outcome):
+        return NextStep("next.access_first", None)  # the access was taken up again after the deletion was decided
     if now.stage is Stage.DECIDED:
         lacks = decision_missing + letter_missing
         return NextStep("next.issue.missing" if lacks else "next.issue", Act.ISSUE, {}, lacks)

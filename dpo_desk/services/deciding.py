@@ -19,9 +19,6 @@ from dpo_desk.services.checks import check_ahead, check_past
 from dpo_desk.services.law_checks import MOST_FEE
 from dpo_desk.services.texts import LONGEST_LINE, check_text
 
-ERASES = frozenset({Outcome.DONE, Outcome.PARTIAL})
-"""The outcomes of a deletion after which what was asked for can no longer be shown."""
-
 MAY_COME = frozenset({"disposal_on"})
 """The days among the facts of a decision that may lie ahead; on every other day something was done."""
 
@@ -112,9 +109,9 @@ class Deciding(CaseActs):
         """Whether the outcome may be decided now: for whom, before what, and in time."""
         if not now.confirmed and not rule.before_identity:
             raise UserError("decision.identity")
-        if request.right is Right.DELETION and decision.outcome in ERASES:
+        if request.right is Right.DELETION:
             with self._tools.reading(self._tools.actor) as unit:
-                if unit.cases.get(request.case_id).access_first(request):
+                if unit.cases.get(request.case_id).access_first(request, decision.outcome):
                     raise UserError("decision.order")
         if decision.outcome is Outcome.REFUSED and is_blank(decision.fact("late_reason")):
             refuse_by = self._tools.law.deadline(request.right, request.events).refuse_by

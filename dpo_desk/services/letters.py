@@ -65,7 +65,7 @@ class Letters:
                 facts = self._notice(unit, case, request, self._told(request), None)
             except UserError as stop:
                 return Preview(b"", (stop,))
-        missing = (*self._unfit(request), *self._press.missing(facts))
+        missing = (*self._unfit(case, request), *self._press.missing(facts))
         return Preview(b"" if missing else self._press.render(self._press.compose(facts)), missing)
 
     def issue(self, request: Request) -> IssuedLetter:
@@ -87,7 +87,7 @@ class Letters:
             number = unit.next_number(SERIES, today.year)
             document_no = f"통지-{today.year}-{number:04d}"
             facts = self._notice(unit, case, fresh, said, document_no)
-            for problem in (*self._unfit(fresh), *self._press.missing(facts)):
+            for problem in (*self._unfit(case, fresh), *self._press.missing(facts)):
                 raise problem
             letter = self._press.compose(facts)
             pdf = self._press.render(letter)
@@ -188,9 +188,10 @@ class Letters:
     def _told(self, request: Request) -> Told:
         return told(request, self._tools.law, today=self._tools.today(), now=self._tools.now())
 
-    def _unfit(self, request: Request) -> tuple[UserError, ...]:
+    def _unfit(self, case: Case, request: Request) -> tuple[UserError, ...]:
         """What is no longer open today: more time after the running period or up to a day for which there is time
-        already (the receipt day was put right since), a decision that lacks, a day gone by."""
+        already (the receipt day was put right since), a decision that lacks, a day gone by, a deletion whose case has
+        an access that was taken up again."""
         now, book = request.progress, self._tools.law
         if now.planned is not None:
             running: date | None = book.due_on(request.right, request.events).day
@@ -204,6 +205,8 @@ class Letters:
         rule = book.outcome_of(request, now.decision.outcome)
         if rule is not None and not rule.before_identity and not now.confirmed:  # the side was chosen after it
             lacks.append("decision.identity")
+        if case.access_first(request, now.decision.outcome):
+            lacks.append("decision.order")
         return (*map(UserError, lacks), *_gone_by(now.decision, self._tools.today()))
 
     def _notice(self, unit: Unit, case: Case, request: Request, said: Told, document_no: str | None) -> Notice:
