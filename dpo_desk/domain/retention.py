@@ -15,6 +15,10 @@ class Keep(StrEnum):
     MAY = "may"
 
 
+ANSWERS = ("act-21-1", "act-36-1", "act-36-2", "act-37-2-1", "act-37-5")
+"""The provisions of the Act that a duty can answer (`law.md` §0 row 5)."""
+
+
 @dataclass(frozen=True, slots=True)
 class RetentionDuty:
     """One row of the duties: statute and article, the records, how long, counted from what, and which fields may stay.
@@ -59,6 +63,12 @@ class Kept:
     until: date | None
     place: str
     why: str = ""
+
+
+def may_answer(keep: Keep, answers: Iterable[str]) -> bool:
+    """Whether a row of that kind can answer those provisions: a permission to keep orders nobody to collect, and so is
+    no statute that stands against a deletion (Act 36(1), proviso)."""
+    return keep is Keep.MUST or "act-36-1" not in answers
 
 
 def duties_on(

@@ -2,12 +2,9 @@
 
 from pathlib import Path
 
-from dpo_desk.domain.retention import Keep, RetentionDuty
+from dpo_desk.domain.retention import ANSWERS, Keep, RetentionDuty, may_answer
 from dpo_desk.law.articles import Articles, check
 from dpo_desk.law.reading import CONFIDENCE, Row, Shape, by_value, check_versions, read
-
-ANSWERS = {code: code for code in ("act-21-1", "act-36-1", "act-36-2", "act-37-2-1", "act-37-5")}
-"""The provisions of the Act that a duty can answer."""
 
 _SHAPE = Shape(
     texts="code statute_ko statute_en article_ko article_en record_ko record_en counted_ko counted_en fields_ko "
@@ -34,9 +31,11 @@ def _duty(row: Row, articles: Articles) -> RetentionDuty:
     code, statute_ko, statute_en, article_ko, article_en, *texts, source = _SHAPE.texts_of(row)
     record_ko, record_en, counted_ko, counted_en, fields_ko, fields_en, gist_ko, gist_en, binds_ko, binds_en = texts
     check(row, articles, f"「{statute_ko}」 {article_ko}", f"{statute_en} {article_en}")
-    answers = row.members("answers", ANSWERS)
+    answers, keep = row.members("answers", {code: code for code in ANSWERS}), row.member("keep", _KEEPS)
     if not answers:
         raise row.wrong("answers names no provision of the Act")
+    if not may_answer(keep, answers):
+        raise row.wrong("what may be kept cannot answer act-36-1")
     start, until = row.period()
     return RetentionDuty(
         row.coded(code),
@@ -49,7 +48,7 @@ def _duty(row: Row, articles: Articles) -> RetentionDuty:
         row.number("months"),
         counted_ko,
         counted_en,
-        row.member("keep", _KEEPS),
+        keep,
         answers,
         fields_ko,
         fields_en,

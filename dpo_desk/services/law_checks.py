@@ -11,6 +11,7 @@ from dpo_desk.domain.blank import is_blank
 from dpo_desk.domain.data import to_data
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.office_law import Ending, Entered, Noted, OfficeAgency, OfficeDuty, OfficeLaw
+from dpo_desk.domain.retention import ANSWERS, may_answer
 from dpo_desk.domain.rights import Right
 from dpo_desk.law.book import LawBook
 from dpo_desk.services.texts import check_text, check_texts
@@ -157,6 +158,10 @@ def _check_duty(holder: OfficeDuty) -> None:
         check_text(_part("duties"), getattr(duty, name))
     if not duty.answers:
         raise UserError("error.text.empty", what=_part("duties"))
+    if unknown := set(duty.answers) - set(ANSWERS):
+        raise UserError("settings.law.unknown", code=min(unknown))
+    if not may_answer(duty.keep, duty.answers):
+        raise UserError("settings.retention.may")
     if duty.months is not None:
         _check_number(duty.months, 1, 1200)
     _check_days(duty.in_force, duty.until)

@@ -90,6 +90,7 @@ BROKEN = [
     (DUTY, 5, {"keep": "should"}, "unknown keep 'should'"),
     (DUTY, 5, {"answers": ["act-35-4-1"]}, "unknown answers 'act-35-4-1'"),
     (DUTY, 5, {"answers": []}, "answers names no provision of the Act"),
+    (DUTY, 5, {"keep": "may", "answers": ["act-36-1"]}, "what may be kept cannot answer act-36-1"),
     (DUTY, 5, {"months": 0}, "months is not a whole number above nought"),
     (DUTY, 5, {"months": 60.0}, "months is not a whole number above nought"),
     (DUTY, 5, {"business": None}, "business is not a text"),

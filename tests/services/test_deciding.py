@@ -12,7 +12,6 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import IdentityResult
 from dpo_desk.domain.ground import GroundUse
 from dpo_desk.domain.letter import Delivery
-from dpo_desk.domain.next_step import next_step
 from dpo_desk.domain.outcome import FieldKind, Outcome
 from dpo_desk.domain.retention import Kept
 from dpo_desk.domain.rights import Right, Variant
@@ -135,51 +134,6 @@ def test_who_could_not_be_confirmed_is_told_so_without_a_check(world: World) -> 
 def test_nothing_is_decided_at_receipt(world: World) -> None:
     request = world.request(world.receive().id)
     refused(world, request, whole(world, request, Outcome.REFUSED), "case.not_now")
-
-
-def test_what_is_deleted_was_shown_first_where_both_are_asked(world: World) -> None:
-    case = world.receive(rights=(Right.ACCESS, Right.DELETION))
-    for request in case.requests:
-        world.desk.cases.start_verification(request)
-        world.desk.cases.check_identity(case, again(world, request), MATCH)
-    access, deletion = world.case(case.id).requests
-    refused(world, deletion, whole(world, deletion, Outcome.DONE), "decision.order")
-    world.desk.cases.decide(access, whole(world, access, Outcome.REFUSED))
-    refused(world, deletion, whole(world, deletion, Outcome.DONE), "decision.order")
-    told(world, again(world, access))
-    world.desk.cases.decide(deletion, whole(world, deletion, Outcome.DONE))
-
-
-def test_a_deletion_that_is_decided_waits_again_where_its_access_is_taken_up_again(world: World) -> None:
-    case = world.receive(rights=(Right.ACCESS, Right.DELETION))
-    for request in case.requests:
-        world.desk.cases.start_verification(request)
-        world.desk.cases.check_identity(case, again(world, request), MATCH)
-    access, deletion = world.case(case.id).requests
-    world.desk.cases.decide(access, whole(world, access, Outcome.REFUSED))
-    told(world, again(world, access))
-    world.desk.cases.decide(deletion, whole(world, deletion, Outcome.DONE))
-    assert world.desk.letters.preview(case.id, deletion.id).missing == ()
-    world.desk.cases.correct_notice(again(world, access), reason="열람 거절 사유를 다시 살펴봄")
-    now = world.case(case.id)
-    assert next_step(now, now.requests[1]).code == "next.access_first"
-    assert [lack.code for lack in world.desk.letters.preview(case.id, deletion.id).missing] == ["decision.order"]
-    with pytest.raises(UserError, match=r"decision\.order"):
-        world.desk.letters.issue(again(world, deletion))
-    world.desk.cases.decide(again(world, access), whole(world, access, Outcome.REFUSED))
-    told(world, again(world, access))
-    world.desk.letters.issue(again(world, deletion))
-    assert again(world, deletion).progress.stage is Stage.NOTIFIED
-
-
-def test_a_deletion_that_deletes_nothing_need_not_wait_for_the_access(world: World) -> None:
-    case = world.receive(rights=(Right.ACCESS, Right.DELETION))
-    deletion = case.requests[1]
-    world.desk.cases.start_verification(deletion)
-    world.desk.cases.check_identity(case, again(world, deletion), MATCH)
-    deletion = again(world, deletion)
-    world.desk.cases.decide(deletion, whole(world, deletion, Outcome.REFUSED))
-    assert again(world, deletion).progress.stage is Stage.DECIDED
 
 
 def test_an_automated_decision_is_refused_within_its_ten_days_or_says_why_not(world: World) -> None:

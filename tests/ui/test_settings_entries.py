@@ -13,6 +13,7 @@ from dpo_desk.domain.deadline import DueKind
 from dpo_desk.domain.due import DueDay
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.office_law import CompanyFacts, Ending, Entered, OfficeAgency, OfficeHoliday, OfficeLaw
+from dpo_desk.domain.retention import ANSWERS
 from dpo_desk.domain.rights import Right
 from dpo_desk.law.book import LawBook
 from dpo_desk.services import law_checks
@@ -183,13 +184,20 @@ def test_the_businesses_of_a_company_leave_its_other_facts_alone() -> None:
     assert fact_entries.FACTS.make(FACTS, shown(made), WHY).facts.businesses == ("pharmacy",)
 
 
+def test_what_may_only_be_kept_is_no_ground_against_a_deletion_and_is_told_where_it_is_ticked() -> None:
+    for entry in (duty_entries.ADD, duty_entries.REPLACE):
+        problems = wrong(entry, duty_texts(keep="may", answers="act-21-1 act-36-1"), shown())
+        assert {field: error.code for field, error in problems.items()} == {"answers": "settings.retention.may"}
+        assert not wrong(entry, duty_texts(keep="must", answers="act-21-1 act-36-1"), shown())
+
+
 def test_every_kind_of_business_in_the_data_has_its_words() -> None:
     kinds = duty_entries.businesses_of(BOOK.duties)
     assert {duty.business for duty in BOOK.duties if duty.business} <= set(kinds)
     assert all(words.has(f"settings.business.{kind}") for kind in kinds)
     answered = {code for duty in BOOK.duties for code in duty.answers}
-    assert answered <= set(duty_entries.ANSWERS)
-    assert all(words.has(f"settings.retention.answer.{code}") for code in duty_entries.ANSWERS)
+    assert answered <= set(ANSWERS)
+    assert all(words.has(f"settings.retention.answer.{code}") for code in ANSWERS)
 
 
 def test_only_what_the_act_leaves_undated_takes_a_target_of_the_offices() -> None:

@@ -6,14 +6,12 @@ from datetime import date
 
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.office_law import Ending, Entered, OfficeDuty, OfficeLaw
-from dpo_desk.domain.retention import Keep, RetentionDuty
+from dpo_desk.domain.retention import Keep, RetentionDuty, may_answer
 from dpo_desk.ui.settings.agency_entries import next_code, ordered
 from dpo_desk.ui.settings.entry import REASON, SOURCE, Asked, Entry, LawShown, Texts, codes_in, day_in, line_in
 from dpo_desk.ui.settings.noted import with_note
 from dpo_desk.ui.settings.spans import DUTY, row_at, without
 
-ANSWERS = ("act-21-1", "act-36-1", "act-36-2", "act-37-2-1", "act-37-5")
-"""The provisions of the Act that a duty can answer (`law.md` §0 row 5)."""
 BUSINESSES = ("ecommerce", "telecom", "efinance", "credit", "aml", "medical", "pharmacy", "location", "employer")
 """Kinds of business that the desk has words for; the data may name more."""
 EVERY = "every"
@@ -100,8 +98,13 @@ def _businesses(texts: Texts, shown: LawShown, entered: Entered) -> OfficeLaw:
     return with_note(replace(shown.office, facts=facts), "businesses", entered)
 
 
-ADD = Entry("settings.retention.add", "plus", _ROWS, _entered, lambda texts, _: ordered(texts))
-REPLACE = Entry("settings.retention.replace", "pencil", _ROWS, _entered, lambda texts, _: ordered(texts))
+def _fit(texts: Texts, _: LawShown) -> dict[str, UserError]:
+    fits = texts.get("keep") != Keep.MAY or may_answer(Keep.MAY, codes_in(texts, "answers"))
+    return ordered(texts) | ({} if fits else {"answers": UserError("settings.retention.may")})
+
+
+ADD = Entry("settings.retention.add", "plus", _ROWS, _entered, _fit)
+REPLACE = Entry("settings.retention.replace", "pencil", _ROWS, _entered, _fit)
 END = Entry("settings.retention.end", "minus", ((Asked("last", "day"), None), (REASON,)), _ended, _after_start)
 BACK = Entry("settings.retention.back", "undo", (), _taken_back)
 BUSINESS = Entry(

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from dpo_desk.domain.retention import Keep, RetentionDuty
+from dpo_desk.domain.retention import ANSWERS, Keep, RetentionDuty
 from dpo_desk.ui import words
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
@@ -90,7 +90,7 @@ class RetentionSection(EntrySection):
         if field == "business":
             return [(duty_entries.EVERY, words.say("settings.business.every")), *businesses]
         if field == "answers":
-            return [(code, answer(code)) for code in duty_entries.ANSWERS]
+            return [(code, answer(code)) for code in ANSWERS]
         return [(keep.value, words.say(f"settings.retention.{keep}")) for keep in Keep]
 
     def subject_of(self, at: str) -> str:
