@@ -8,11 +8,10 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from collections.abc import Callable, Collection, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache, partial
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -23,8 +22,8 @@ from PySide6.QtWidgets import QApplication
 
 from dpo_desk import paths
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.locked import Look
 from dpo_desk.domain.preferences import Preferences
+from dpo_desk.reach import LazyAccess, LazyPress, preload, real_access
 from dpo_desk.ui.jobs import LaneJobs, Work
 from dpo_desk.ui.kit import theme
 from dpo_desk.ui.kit.gui_thread import GuiThread
@@ -36,97 +35,14 @@ from dpo_desk.ui.room import show_within_screen
 if TYPE_CHECKING:
     import argparse
 
-    from dpo_desk.domain.proposal import MaskedMail, Proposal
-    from dpo_desk.law.book import LawBook
-    from dpo_desk.letters.house import PrintingHouse
     from dpo_desk.services.access import Access, Desk
     from dpo_desk.services.base import Now
-    from dpo_desk.services.letters import Press
-    from dpo_desk.store.door import Door
     from dpo_desk.ui.idle import IdleClock
     from dpo_desk.ui.questions import Questions
     from dpo_desk.ui.single import Single
 
 BEHIND = ("desk_page", "leaving", "welcome", "today.view")
 log = logging.getLogger(__name__)
-
-
-# what the services reach, loaded when they first reach for it
-
-
-@cache
-def law() -> LawBook:
-    """The law as it comes with the desk."""
-    from dpo_desk.law.book import load
-
-    return load(paths.resource("law"))
-
-
-@cache
-def real_door() -> Door:
-    """The doors of stores at the real cost of guessing. Imports the store and its database."""
-    from dpo_desk.models.schema import ready
-    from dpo_desk.store.door import Door
-    from dpo_desk.store.vault import REAL_FLOOR, REAL_KDF
-
-    ready()
-    return Door(REAL_KDF, REAL_FLOOR)
-
-
-class LazyDoor:
-    """Looks at a store with the vault alone; everything else brings in the whole store."""
-
-    def look(self, folder: Path) -> Look:
-        """Read what a store shows without a key."""
-        from dpo_desk.store.look import look
-
-        return look(folder)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(real_door(), name)
-
-
-class LazyPress:
-    """The printing house, opened with the first letter."""
-
-    def __init__(self) -> None:
-        self.house: PrintingHouse | None = None
-
-    def __getattr__(self, name: str) -> Any:
-        if self.house is None:
-            from dpo_desk.letters.house import PrintingHouse
-
-            self.house = PrintingHouse()
-        return getattr(self.house, name)
-
-    def close(self) -> None:
-        """End the letter worker, if there is one."""
-        if self.house is not None:
-            self.house.close()
-
-
-def read_mail(data: bytes) -> Proposal:
-    """Read a mail in the limited child."""
-    from dpo_desk.intake.process import read_mail as read
-
-    return read(data)
-
-
-def mask_mail(data: bytes, parts: Collection[int]) -> MaskedMail:
-    """A copy of a mail with what may not be kept taken out."""
-    from dpo_desk.intake.process import masked_copy
-
-    return masked_copy(data, set(parts))
-
-
-def real_access(now: Now, press: LazyPress) -> Access:
-    """The doors of stores, as the window uses them."""
-    import platform
-
-    from dpo_desk.services.access import Access, Outside
-
-    outside = Outside(read_mail, mask_mail, cast("Press", press))
-    return Access(lambda: cast("Door", LazyDoor()), law, outside, now=now, place=platform.node())
 
 
 class LateQuestions:
@@ -148,37 +64,6 @@ class LateQuestions:
         made = Questions(self._parent)
         self.__dict__.update({each: getattr(made, each) for each in dir(made) if not each.startswith("_")})
         return self.__dict__[name]
-
-
-class LazyAccess:
-    """The doors before anyone came through: shows what a store shows, and brings in the services at the first act."""
-
-    def __init__(self, now: Now, press: LazyPress) -> None:
-        self._now, self._press = now, press
-        self._real: Access | None = None
-
-    def look(self, folder: Path) -> Look:
-        """Read what a store shows without a key."""
-        return LazyDoor().look(folder)
-
-    def __getattr__(self, name: str) -> Any:
-        if self._real is None:
-            self._real = real_access(self._now, self._press)
-        return getattr(self._real, name)
-
-
-def preload() -> threading.Thread:
-    """Load in a thread what unlocking needs (SQLAlchemy, the store, the law). Pressing Enter before it ends waits."""
-
-    def load() -> None:
-        with suppress(Exception):  # unlocking meets the same fault, and tells it
-            import_module("dpo_desk.services.access")
-            real_door()
-            law()
-
-    thread = threading.Thread(target=load, name="desk-preload", daemon=True)
-    thread.start()
-    return thread
 
 
 # the window

@@ -28,24 +28,24 @@ def main() -> int:
 def _run(folder: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
-    from dpo_desk import app, paths
+    from dpo_desk import app, paths, reach
     from dpo_desk.domain.company import Organisation
     from dpo_desk.services import sample
     from dpo_desk.ui.questions import Questions
 
     qt = QApplication.instance() or QApplication(sys.argv[:1])
-    press = app.LazyPress()
+    press = reach.LazyPress()
     mail = (paths.resource("sample", "mails") / MAIL).read_bytes()
-    if not app.read_mail(mail).rights:
+    if not reach.read_mail(mail).rights:
         raise RuntimeError("the mail was not read")
     desk = sample.open_sample(
-        lambda now: app.real_access(now, press), paths.resources(), folder / "sample", now=lambda: datetime.now(UTC)
+        lambda now: reach.real_access(now, press), paths.resources(), folder / "sample", now=lambda: datetime.now(UTC)
     )
     if desk.settings.organisation() == Organisation() or not desk.lists.counts().all:
         raise RuntimeError("the sample is empty")
     store = desk.folder
     window = app.build_window(
-        app.real_access(lambda: datetime.now(UTC), press),
+        reach.real_access(lambda: datetime.now(UTC), press),
         app.lanes(),
         Questions(waiting=False),
         now=lambda: datetime.now(UTC),

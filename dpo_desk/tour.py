@@ -105,15 +105,15 @@ class Tour:
         """Open the window on a new store, go the way, leave its facts; 1 where the desk said no."""
         from PySide6.QtWidgets import QApplication
 
-        from dpo_desk import app
+        from dpo_desk import app, reach
         from dpo_desk.ui.questions import Questions
         from dpo_desk.ui.telling import tell
         from dpo_desk.ui.tour.route import Refused
         from dpo_desk.ui.tour.story import StoryRoute
 
         qt = QApplication.instance() or QApplication(sys.argv[:1])
-        press, questions = app.LazyPress(), Questions(waiting=False)
-        access = app.real_access(self.clock, press)
+        press, questions = reach.LazyPress(), Questions(waiting=False)
+        access = reach.real_access(self.clock, press)
         window = app.build_window(access, app.lanes(), questions, now=self.clock, folder=self.store)
         window.show()
         qt.processEvents()

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from dpo_desk import paths
-from dpo_desk.app import law
+from dpo_desk.reach import law
 from dpo_desk.services.access import Access
 from dpo_desk.store.door import Door
 from dpo_desk.store.vault import REAL_FLOOR, REAL_KDF

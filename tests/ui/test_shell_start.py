@@ -67,7 +67,7 @@ def test_nothing_heavy_is_loaded_when_the_unlock_window_is_painted(tmp_path: Pat
 
 def test_the_preload_brings_what_unlocking_needs_and_no_more() -> None:
     code = (
-        "import sys; from dpo_desk import app; app.preload().join(60); "
+        "import sys; from dpo_desk import reach; reach.preload().join(60); "
         "print([n for n in ('sqlalchemy', 'reportlab', 'pikepdf', 'alembic', 'PIL') if n in sys.modules])"
     )
     done = run("-c", code)
