@@ -161,7 +161,7 @@ def _check_duty(holder: OfficeDuty) -> None:
     if unknown := set(duty.answers) - set(ANSWERS):
         raise UserError("settings.law.unknown", code=min(unknown))
     if not may_answer(duty.keep, duty.answers):
-        raise UserError("settings.retention.may")
+        raise UserError("settings.retention.noground")
     if duty.months is not None:
         _check_number(duty.months, 1, 1200)
     _check_days(duty.in_force, duty.until)

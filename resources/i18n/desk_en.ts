@@ -1740,10 +1740,11 @@
 <message><source>settings.retention.filter.binding</source><translation>Binding this company</translation></message>
 <message><source>settings.retention.filter.own</source><translation>Entered by this office</translation></message>
 <message><source>settings.retention.long</source><translation>{time} {counted}</translation></message>
-<message><source>settings.retention.may</source><translation>A statute that only allows keeping is no ground to refuse deletion (proviso to Art 36(1)). Choose “must be kept” if it orders that, or take Art 36(1) out.</translation></message>
+<message><source>settings.retention.may</source><translation>May be kept</translation></message>
 <message numerus="yes"><source>settings.retention.months</source><translation><numerusform>1 month</numerusform><numerusform>{n} months</numerusform></translation></message>
 <message><source>settings.retention.must</source><translation>Must be kept</translation></message>
 <message><source>settings.retention.nobusiness</source><translation>Nothing chosen yet, so every duty is shown.</translation></message>
+<message><source>settings.retention.noground</source><translation>A statute that only allows keeping is no ground to refuse deletion (proviso to Art 36(1)). Choose “Must be kept” if it orders that, or take out the proviso to 36(1).</translation></message>
 <message><source>settings.retention.none</source><translation>No duty of this kind.</translation></message>
 <message><source>settings.retention.replace</source><translation>Replace</translation></message>
 <message><source>settings.retention.rows</source><translation>Retention duties</translation></message>

@@ -1740,10 +1740,11 @@
 <message><source>settings.retention.filter.binding</source><translation>우리 회사가 매이는 것</translation></message>
 <message><source>settings.retention.filter.own</source><translation>우리 회사가 넣은 것</translation></message>
 <message><source>settings.retention.long</source><translation>{counted} {time}</translation></message>
-<message><source>settings.retention.may</source><translation>보존할 수 있다고만 한 법령은 삭제를 거절할 근거(제36조제1항 단서)가 되지 않습니다. 보존해야 하는 법령이면 「보존해야 함」을 고르고, 아니면 제36조제1항을 빼세요.</translation></message>
+<message><source>settings.retention.may</source><translation>보존할 수 있음</translation></message>
 <message numerus="yes"><source>settings.retention.months</source><translation><numerusform>{n}개월</numerusform></translation></message>
 <message><source>settings.retention.must</source><translation>보존해야 함</translation></message>
 <message><source>settings.retention.nobusiness</source><translation>아직 고르지 않아 모든 보존 의무를 보입니다.</translation></message>
+<message><source>settings.retention.noground</source><translation>보존할 수 있다고만 한 법령은 삭제를 거절할 근거(제36조제1항 단서)가 되지 않습니다. 보존해야 하는 법령이면 「보존해야 함」을 고르고, 아니면 제36조제1항 단서를 빼세요.</translation></message>
 <message><source>settings.retention.none</source><translation>여기에 해당하는 보존 의무가 없습니다.</translation></message>
 <message><source>settings.retention.replace</source><translation>바꾸기</translation></message>
 <message><source>settings.retention.rows</source><translation>보존 의무</translation></message>

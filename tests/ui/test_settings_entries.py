@@ -187,7 +187,7 @@ def test_the_businesses_of_a_company_leave_its_other_facts_alone() -> None:
 def test_what_may_only_be_kept_is_no_ground_against_a_deletion_and_is_told_where_it_is_ticked() -> None:
     for entry in (duty_entries.ADD, duty_entries.REPLACE):
         problems = wrong(entry, duty_texts(keep="may", answers="act-21-1 act-36-1"), shown())
-        assert {field: error.code for field, error in problems.items()} == {"answers": "settings.retention.may"}
+        assert {field: error.code for field, error in problems.items()} == {"answers": "settings.retention.noground"}
         assert not wrong(entry, duty_texts(keep="must", answers="act-21-1 act-36-1"), shown())
 
 

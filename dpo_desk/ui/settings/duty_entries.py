@@ -100,7 +100,7 @@ def _businesses(texts: Texts, shown: LawShown, entered: Entered) -> OfficeLaw:
 
 def _fit(texts: Texts, _: LawShown) -> dict[str, UserError]:
     fits = texts.get("keep") != Keep.MAY or may_answer(Keep.MAY, codes_in(texts, "answers"))
-    return ordered(texts) | ({} if fits else {"answers": UserError("settings.retention.may")})
+    return ordered(texts) | ({} if fits else {"answers": UserError("settings.retention.noground")})
 
 
 ADD = Entry("settings.retention.add", "plus", _ROWS, _entered, _fit)
