@@ -183,6 +183,7 @@ def main() -> None:
     add.add_argument("en")
     add.add_argument("--one", help="English for exactly one; makes the key a plural")
     add.add_argument("--zero", nargs=2, metavar=("KO", "EN"), help="sentences for none")
+    add.add_argument("--change", action="store_true", help="the key is there and gets other words")
     verbs.add_parser("merge").add_argument("file", type=Path)
     verbs.add_parser("remove").add_argument("key")
     verbs.add_parser("compile")
@@ -190,6 +191,8 @@ def main() -> None:
     if asked.verb == "add":
         if not re.fullmatch(r"[a-z][\w\-]*(\.[\w\-]+)+", asked.key, re.ASCII):
             sys.exit(f"a key is lower-case words with dots, not {asked.key!r}")
+        if asked.key in read("ko") and not asked.change:
+            sys.exit(f"{asked.key} is there already; --change gives it other words")
         rows = {asked.key: (asked.ko, asked.en)}
         if asked.one is not None:
             rows = {f"{asked.key}.one": (asked.ko, asked.one), f"{asked.key}.many": (asked.ko, asked.en)}

@@ -55,6 +55,14 @@ def test_no_text_is_empty_or_has_a_stray_brace() -> None:
                 assert "{" not in re.sub(r"\{[^{}]+\}", "", form), key
 
 
+def test_a_key_that_is_there_keeps_its_words_unless_told_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", ["words.py", "add", "settings.retention.may", "다른 말", "other words"])
+    before = script.path("ko").read_bytes()
+    with pytest.raises(SystemExit, match="is there already"):
+        script.main()
+    assert script.path("ko").read_bytes() == before
+
+
 def test_the_compiled_files_are_fresh(tmp_path: Path) -> None:
     script.compile_to(tmp_path)
     for name in ("desk_ko.qm", "desk_en.qm"):
