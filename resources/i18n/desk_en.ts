@@ -555,7 +555,7 @@
 <message><source>inquiry.sheet</source><translation>Print the sheet</translation></message>
 <message><source>intake.agent</source><translation>It seems to come from an agent: “{words}”. Enter the agent, or mark it as the person's own.</translation></message>
 <message><source>intake.agent.delegate</source><translation>Delegate</translation></message>
-<message><source>intake.agent.kind</source><translation>Agency</translation></message>
+<message><source>intake.agent.kind</source><translation>Acts as</translation></message>
 <message><source>intake.agent.legal_representative</source><translation>Legal representative</translation></message>
 <message><source>intake.agent.none</source><translation>None (the person)</translation></message>
 <message><source>intake.asked</source><translation>{right}: the words of the request</translation></message>
