@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from dpo_desk.domain.blank import is_blank
+from dpo_desk.domain.blank import is_blank, says_nothing
 from dpo_desk.domain.clock import KOREA
 from dpo_desk.domain.ground import Ground, GroundUse, lacking
 from dpo_desk.domain.letter import CopyForm, Delivery
-from dpo_desk.domain.outcome import Need, Outcome, OutcomeRule
+from dpo_desk.domain.outcome import FactField, FieldKind, Need, Outcome, OutcomeRule
 from dpo_desk.domain.retention import Kept, RetentionDuty, kept_lacking
 from dpo_desk.domain.rights import Right
 
@@ -102,11 +102,15 @@ def missing(
                 *(
                     f"decision.missing.fact.{field.name}"
                     for field in rule.fields
-                    if field.needed and is_blank(decision.fact(field.name))
+                    if field.needed and _unsaid(field, decision.fact(field.name))
                 ),
             )
         )
     )
+
+
+def _unsaid(field: FactField, text: str) -> bool:
+    return says_nothing(text) if field.kind is FieldKind.TEXT else is_blank(text)
 
 
 def _of_access(decision: Decision) -> list[str]:
@@ -175,4 +179,4 @@ def _of_charge(decision: Decision, right: Right) -> list[str]:
     found = ["decision.missing.fee_cause"] if free else []
     if charge.postage and decision.delivery is not Delivery.POST:  # only for a copy that is sent by post (47(1))
         found.append("decision.missing.fee_postage")
-    return [*found, "decision.missing.fee_basis"] if is_blank(charge.basis) else found
+    return [*found, "decision.missing.fee_basis"] if says_nothing(charge.basis) else found

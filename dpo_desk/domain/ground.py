@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from dpo_desk.domain.blank import is_blank
+from dpo_desk.domain.blank import is_blank, says_nothing
 from dpo_desk.domain.rights import Right, Variant
 
 
@@ -82,7 +82,9 @@ def usable(grounds: Iterable[Ground], right: Right, variant: Variant, day: date)
 def lacking(use: GroundUse, ground: Ground) -> tuple[str, ...]:
     """What a ground's use still lacks, as codes: `item`, `reason`, `answer` (a question is open), `barred`."""
     answers: Mapping[str, str] = dict(use.answers)
-    found = [name for name, text in (("item", use.item), ("reason", use.reason)) if is_blank(text)]
+    found = ["item"] if is_blank(use.item) else []
+    if says_nothing(use.reason):
+        found.append("reason")
     for question in ground.questions:
         said = answers.get(question.code, "").strip()
         if is_blank(said) or (question.kind is Answer.YES_NO and said not in ("yes", "no")):

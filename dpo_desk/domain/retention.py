@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from dpo_desk.domain.blank import is_blank
+from dpo_desk.domain.blank import is_blank, says_nothing
 
 
 class Keep(StrEnum):
@@ -91,6 +91,6 @@ def kept_lacking(kept: Kept, duty: RetentionDuty) -> tuple[str, ...]:
     found = [name for name, text in said.items() if is_blank(text)]
     if kept.until is None:
         found.append("until")
-    if duty.keep is Keep.MAY and is_blank(kept.why):
+    if duty.keep is Keep.MAY and says_nothing(kept.why):
         found.append("why")
     return tuple(found)

@@ -27,7 +27,7 @@ from dpo_desk.services.checks import check_past
 from dpo_desk.services.deciding import Deciding
 from dpo_desk.services.examining import Examining
 from dpo_desk.services.more_time import MoreTime
-from dpo_desk.services.texts import LONGEST_LINE, LONGEST_NAME, check_text
+from dpo_desk.services.texts import LONGEST_LINE, LONGEST_NAME, check_reason, check_text
 
 __all__ = ["LARGEST_FILE", "CaseFile", "Cases", "PriorDecision", "RequestRules"]
 
@@ -72,7 +72,7 @@ class Cases(CaseFiles, Examining, MoreTime, Deciding):
 
     def correct_notice(self, request: Request, *, reason: str) -> None:
         """Start again after a wrong notice: the issued one stays, a new one will take a new number."""
-        said = CorrectionStarted(check_text("field.reason", reason))
+        said = CorrectionStarted(check_reason(reason))
         self._act(request, Act.CORRECT_NOTICE, said, "request.correction")
 
     def close(self, request: Request) -> None:
@@ -83,7 +83,7 @@ class Cases(CaseFiles, Examining, MoreTime, Deciding):
 
     def reopen(self, request: Request, *, reason: str) -> None:
         """Work on a closed request again."""
-        self._act(request, Act.REOPEN, Reopened(check_text("field.reason", reason)), "request.reopened")
+        self._act(request, Act.REOPEN, Reopened(check_reason(reason)), "request.reopened")
 
     def undo(self, request: Request) -> None:
         """Withdraw the latest act on a request before issue; both entries stay in the history."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from dpo_desk.domain.attachment import AttachmentKind
-from dpo_desk.domain.blank import is_blank
+from dpo_desk.domain.blank import says_nothing
 from dpo_desk.domain.case import Act, Request
 from dpo_desk.domain.decision import Decision, shows_data
 from dpo_desk.domain.errors import UserError
@@ -113,7 +113,7 @@ class Deciding(CaseActs):
             with self._tools.reading(self._tools.actor) as unit:
                 if unit.cases.get(request.case_id).access_first(request, decision.outcome):
                     raise UserError("decision.order")
-        if decision.outcome is Outcome.REFUSED and is_blank(decision.fact("late_reason")):
+        if decision.outcome is Outcome.REFUSED and says_nothing(decision.fact("late_reason")):
             refuse_by = self._tools.law.deadline(request.right, request.events).refuse_by
             if refuse_by is not None and self._tools.today() > refuse_by:
                 raise UserError("decision.refuse.late", what="field.fact.late_reason", due=refuse_by)

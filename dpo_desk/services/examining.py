@@ -23,7 +23,7 @@ from dpo_desk.domain.events import (
 from dpo_desk.domain.rights import Variant, variants
 from dpo_desk.services.case_acts import CaseActs
 from dpo_desk.services.checks import check_ahead, check_hold, check_past, check_received
-from dpo_desk.services.texts import LONGEST_NAME, check_text
+from dpo_desk.services.texts import LONGEST_NAME, check_reason, check_text
 
 
 class Examining(CaseActs):
@@ -40,7 +40,7 @@ class Examining(CaseActs):
         `error.text.empty` without a reason, or `case.not_now` where all are notified.
         """
         check_received(received_on, today=self._tools.today())
-        said = check_text("field.reason", reason)
+        said = check_reason(reason)
         waiting = [request for request in case.requests if request.allows(Act.CORRECT_RECEIPT)]
         if not waiting:
             case.requests[0].require(Act.CORRECT_RECEIPT)
@@ -60,7 +60,7 @@ class Examining(CaseActs):
 
     def treat_as_access(self, request: Request, *, reason: str) -> None:
         """Handle a transmission that binds nobody as access to an electronic copy, from its first receipt day on."""
-        said = TreatedAsAccess(check_text("field.reason", reason))
+        said = TreatedAsAccess(check_reason(reason))
         self._act(request, Act.TREAT_AS_ACCESS, said, "request.as_access")
 
     def ask_supplement(self, request: Request, *, what: str, wanted_by: date) -> None:

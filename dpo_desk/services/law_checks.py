@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Protocol, TypeVar
 
-from dpo_desk.domain.blank import is_blank
+from dpo_desk.domain.blank import is_blank, says_nothing
 from dpo_desk.domain.data import to_data
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.office_law import Ending, Entered, Noted, OfficeAgency, OfficeDuty, OfficeLaw
@@ -45,7 +45,7 @@ def signed(changed: OfficeLaw, was: OfficeLaw, *, author: str, today: date) -> O
 
     def sign(entered: Entered, what: str) -> Entered:
         reason = check_text("field.reason", entered.reason, needed=False)
-        if is_blank(reason):
+        if says_nothing(reason):
             raise UserError("settings.law.reason", what=what)
         return Entered(author, today, reason)
 

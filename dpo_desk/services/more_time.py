@@ -18,7 +18,7 @@ from dpo_desk.domain.events import (
 )
 from dpo_desk.services.case_acts import CaseActs
 from dpo_desk.services.checks import check_ahead, check_past
-from dpo_desk.services.texts import check_text
+from dpo_desk.services.texts import check_reason, check_text
 
 MOST_DAYS = 30
 """The most days of one extension (Decree 44-3(5)), where the law data of the receipt day name none."""
@@ -34,7 +34,7 @@ class MoreTime(CaseActs):
         time than there is, `error.date.far` for one beyond a desk's life.
         """
         request.require(Act.POSTPONE)
-        said = check_text("field.reason", reason)
+        said = check_reason(reason)
         given = check_text("field.now_items", now_items, needed=False)
         today, due = self._tools.today(), self._running(request)
         if until <= max(today, due):
@@ -69,7 +69,7 @@ class MoreTime(CaseActs):
         most = (rule and rule.days) or MOST_DAYS
         if not 1 <= days <= most:
             raise UserError("time.days", what="field.days", least=1, most=most)
-        said = check_text("field.reason", reason)
+        said = check_reason(reason)
         doing = check_text("field.meanwhile", meanwhile, needed=False)
         self._running(request)
         planned = ExtensionPlanned(days, ground, said, doing)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from dpo_desk.domain.blank import is_blank
+from dpo_desk.domain.blank import is_blank, says_nothing
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.numbers import find_numbers, masked
 
@@ -29,6 +29,13 @@ def check_text(what: str, text: str, *, needed: bool = True, limit: int = LONGES
     if find_numbers(text):
         raise UserError("identity.rrn", what=what)
     return text
+
+
+def check_reason(text: str) -> str:
+    """Give a reason that somebody will read, trimmed; as `check_text`, `error.text.empty` where it says nothing."""
+    if says_nothing(text):
+        raise UserError("error.text.empty", what="field.reason")
+    return check_text("field.reason", text)
 
 
 def check_texts(what: str, value: object, *, limit: int = LONGEST_TEXT) -> None:

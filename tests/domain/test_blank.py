@@ -2,7 +2,7 @@
 
 import pytest
 
-from dpo_desk.domain.blank import is_blank
+from dpo_desk.domain.blank import is_blank, says_nothing
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,13 @@ def test_what_nobody_sees_says_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["가", "x", "7", "-", "漢", "😀", "\u200b가", "\ue000", "\udc80", "e\u0301", "ㄱ"])
 def test_one_sign_that_is_seen_says_something(text: str) -> None:
     assert not is_blank(text)
+
+
+@pytest.mark.parametrize("text", ["", " ", ".", "-", "…", "ㅡ", "😀😀", "가.", "!!!", "\u3164\u3164"])
+def test_a_sign_alone_is_no_reason(text: str) -> None:
+    assert says_nothing(text)
+
+
+@pytest.mark.parametrize("text", ["없음", "가. 나.", "ok", "30일", "漢字", "理由", "\u1112\u1161"])
+def test_a_word_is_a_reason(text: str) -> None:
+    assert not says_nothing(text)
