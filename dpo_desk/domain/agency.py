@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from dpo_desk.domain.period import in_force
+
 
 @dataclass(frozen=True)
 class Agency:
@@ -34,6 +36,4 @@ class Agencies:
 
     def in_force(self, day: date) -> tuple[Agency, ...]:
         """Those a letter issued on `day` names: switched on, begun and not ended."""
-        return tuple(
-            row for row in self.rows if row.on and row.in_force <= day and (row.until is None or day <= row.until)
-        )
+        return tuple(row for row in self.rows if row.on and in_force(row, day))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from dpo_desk.domain.period import in_force
 from dpo_desk.domain.rights import Right, Variant
 
 
@@ -36,6 +37,5 @@ def checklist(items: Iterable[CheckItem], right: Right, variant: Variant, day: d
         for item in items
         if right in item.rights
         and (variant is Variant.PLAIN or not item.variants or variant in item.variants)
-        and item.in_force <= day
-        and (item.until is None or day <= item.until)
+        and in_force(item, day)
     )

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from dpo_desk.domain.blank import is_blank, says_nothing
+from dpo_desk.domain.period import speaks
 from dpo_desk.domain.rights import Right, Variant
 
 
@@ -49,15 +50,6 @@ class Ground:
     source: str
     confidence: str
 
-    def speaks(self, right: Right, variant: Variant, day: date) -> bool:
-        """Tell whether the ground exists for a request of `right` and side received on `day`."""
-        return (
-            self.right is right
-            and (not self.variants or variant in self.variants)
-            and self.in_force <= day
-            and (self.until is None or day <= self.until)
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class GroundUse:
@@ -76,7 +68,7 @@ class GroundUse:
 
 def usable(grounds: Iterable[Ground], right: Right, variant: Variant, day: date) -> tuple[Ground, ...]:
     """The grounds a private company may use for a request received on `day`, in the order of the data."""
-    return tuple(ground for ground in grounds if ground.private and ground.speaks(right, variant, day))
+    return tuple(ground for ground in grounds if ground.private and speaks(ground, right, variant, day))
 
 
 def lacking(use: GroundUse, ground: Ground) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from dpo_desk.domain.period import in_force
 from dpo_desk.domain.rights import Right, Variant
 
 
@@ -53,8 +54,7 @@ def limit_on(
             limit.right is right
             and limit.kind is kind
             and limit.variant in (Variant.PLAIN, variant)
-            and limit.in_force <= day
-            and (limit.until is None or day <= limit.until)
+            and in_force(limit, day)
             and (found is None or _nearness(limit) > _nearness(found))
         ):
             found = limit

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from dpo_desk.domain.period import speaks
 from dpo_desk.domain.rights import Right, Variant
 
 
@@ -99,16 +100,7 @@ class OutcomeRule:
     source: str
     confidence: str
 
-    def speaks(self, right: Right, variant: Variant, day: date) -> bool:
-        """Tell whether the rule holds for a right and side of a request received on `day`."""
-        return (
-            self.right is right
-            and (not self.variants or variant in self.variants)
-            and self.in_force <= day
-            and (self.until is None or day <= self.until)
-        )
-
 
 def outcomes(rules: Iterable[OutcomeRule], right: Right, variant: Variant, day: date) -> tuple[OutcomeRule, ...]:
     """The outcomes open to a request, in the order of the data."""
-    return tuple(rule for rule in rules if rule.speaks(right, variant, day))
+    return tuple(rule for rule in rules if speaks(rule, right, variant, day))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dpo_desk.domain.agency import Agency
+from dpo_desk.domain.period import in_force
 from dpo_desk.domain.policy import PUBLISHED_PARTS, Policy, PolicyLine, lines_of
 from dpo_desk.domain.retention import RetentionDuty
 
@@ -50,7 +51,7 @@ def defects(
     A code is a part of PUBLISHED_PARTS (nothing published there; a published heading with nothing under it; a purpose
     for which no items are published), that of a rule below, or the `defect` of a line.
     """
-    law = _Law(on, tuple(agencies), tuple(duty for duty in duties if _in_force(duty, on)))
+    law = _Law(on, tuple(agencies), tuple(duty for duty in duties if in_force(duty, on)))
     found: dict[tuple[str, str], list[int]] = {}
     for part in (*PUBLISHED_PARTS, "general"):
         if part in PUBLISHED_PARTS:
@@ -59,10 +60,6 @@ def defects(
             for code in () if line.own else _codes(part, line, law):
                 found.setdefault((part, code), []).append(at)
     return tuple(Defect(code, part, tuple(lines)) for (part, code), lines in found.items())
-
-
-def _in_force(row: Agency | RetentionDuty, day: date) -> bool:
-    return row.in_force <= day and (row.until is None or day <= row.until)
 
 
 def _blank(policy: Policy, part: str) -> dict[tuple[str, str], list[int]]:
@@ -152,7 +149,7 @@ def _rights_codes(line: PolicyLine, law: _Law) -> Iterator[str]:
 def _agency_codes(line: PolicyLine, law: _Law) -> Iterator[str]:
     """A body that is no longer there, or the address it had before."""
     words = f"{line.label} {line.text}"
-    now = [agency for agency in law.agencies if _in_force(agency, law.on)]
+    now = [agency for agency in law.agencies if in_force(agency, law.on)]
     named = [agency for agency in now if _names(words, agency)]
     for agency in law.agencies:
         if agency.until is not None and agency.until < law.on and _names(words, agency) and not named:

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from dpo_desk.domain.blank import is_blank, says_nothing
+from dpo_desk.domain.period import in_force
 
 
 class Keep(StrEnum):
@@ -78,8 +79,7 @@ def duties_on(
     return tuple(
         duty
         for duty in duties
-        if duty.in_force <= day
-        and (duty.until is None or day <= duty.until)
+        if in_force(duty, day)
         and (not answering or answering in duty.answers)
         and (not duty.business or duty.business in businesses)
     )

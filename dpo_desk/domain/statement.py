@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dpo_desk.domain.outcome import Outcome
+from dpo_desk.domain.period import in_force
 from dpo_desk.domain.rights import Variant
 
 
@@ -38,6 +39,5 @@ class Statement:
             self.paper == paper
             and (not self.outcomes or outcome in self.outcomes)
             and (not self.variants or variant in self.variants)
-            and self.in_force <= day
-            and (self.until is None or day <= self.until)
+            and in_force(self, day)
         )

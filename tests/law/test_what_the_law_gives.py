@@ -7,6 +7,7 @@ import pytest
 
 from dpo_desk.domain.ground import Answer, usable
 from dpo_desk.domain.outcome import Need, Outcome, OutcomeRule, StatisticsRow, outcomes
+from dpo_desk.domain.period import speaks
 from dpo_desk.domain.rights import Right, Variant, variants
 from dpo_desk.law.book import load
 from tests.support.law_files import SHIPPED
@@ -115,7 +116,7 @@ def test_the_grounds_are_those_of_the_law_and_no_other() -> None:
         (named(right, side), ground.article_en, ground.private)
         for right, side in SIDES
         for ground in LAW.grounds
-        if ground.speaks(right, side, TODAY)
+        if speaks(ground, right, side, TODAY)
     ]
     assert sorted(found) == sorted(GROUNDS)
 

@@ -28,6 +28,7 @@ from dpo_desk.domain.letter import CopyForm, Delivery, Letter, texts
 from dpo_desk.domain.notice import Enclosure, Notice
 from dpo_desk.domain.officer import Officer, Role
 from dpo_desk.domain.outcome import FieldKind, Need, OutcomeRule
+from dpo_desk.domain.period import speaks
 from dpo_desk.domain.person import Person
 from dpo_desk.domain.retention import Keep, Kept, RetentionDuty
 from dpo_desk.domain.rights import Right, Variant, variants
@@ -60,7 +61,7 @@ def cases() -> list[tuple[Right, Variant, OutcomeRule]]:
         (rule.right, side, rule)
         for rule in BOOK.outcomes
         for side in (rule.variants or variants(rule.right))
-        if rule.speaks(rule.right, side, RECEIVED)
+        if speaks(rule, rule.right, side, RECEIVED)
     ]
 
 

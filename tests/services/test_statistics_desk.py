@@ -10,6 +10,7 @@ from dpo_desk.domain.case import Stage
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import ExtensionGround, Issued
 from dpo_desk.domain.outcome import Outcome
+from dpo_desk.domain.period import speaks
 from dpo_desk.domain.rights import Right, Variant, variants
 from dpo_desk.domain.statistics import Statistics, StatisticsRow, Timing
 from dpo_desk.services.statistics import StatisticsDesk
@@ -35,7 +36,7 @@ def test_every_outcome_of_a_right_stands_in_its_row_once_its_notice_was_issued(w
     rows: Counter[StatisticsRow] = Counter()
     for rule in world.desk.tools.law.outcomes:
         side = (rule.variants or variants(right))[0]
-        if rule.speaks(right, side, date(2026, 11, 18)):
+        if speaks(rule, right, side, date(2026, 11, 18)):
             answer(world, asked(world, right, side), rule.code)
             rows[rule.statistics] += 1
     asked(world, right)

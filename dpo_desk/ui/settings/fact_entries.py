@@ -5,6 +5,7 @@ from dataclasses import replace
 from dpo_desk.domain.blank import is_blank
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.office_law import Entered, FeeRule, OfficeLaw
+from dpo_desk.domain.period import in_force
 from dpo_desk.domain.rights import Right
 from dpo_desk.ui.settings.entry import REASON, Asked, Entry, LawShown, Texts, line_in, number_in
 from dpo_desk.ui.settings.noted import with_note
@@ -46,11 +47,7 @@ def _targets(texts: Texts, shown: LawShown, entered: Entered) -> OfficeLaw:
 
 def undated(shown: LawShown) -> tuple[Right, ...]:
     """The rights whose limit the Act leaves as "without delay", today."""
-    found = [
-        limit.right
-        for limit in shown.limits
-        if limit.days is None and limit.in_force <= shown.today and (limit.until is None or shown.today <= limit.until)
-    ]
+    found = (limit.right for limit in shown.limits if limit.days is None and in_force(limit, shown.today))
     return tuple(dict.fromkeys(found))
 
 

@@ -10,10 +10,10 @@ from dpo_desk.domain.checklist import CheckItem
 from dpo_desk.domain.ground import Ground
 from dpo_desk.domain.limit import Limit, LimitKind
 from dpo_desk.domain.outcome import OutcomeRule
+from dpo_desk.domain.period import Timed, in_force
 from dpo_desk.domain.retention import RetentionDuty
 from dpo_desk.domain.statement import Statement
 from dpo_desk.ui import words
-from dpo_desk.ui.settings.spans import Timed
 
 KINDS = ("limits", "grounds", "outcomes", "duties", "checks", "statements", "agencies")
 SURE = ("H", "M-H", "M", "L")
@@ -48,7 +48,7 @@ class LawLine:
 def lines_on(law: LawData, kind: str, today: date) -> tuple[LawLine, ...]:
     """The rules of a kind that are in force today; what several papers or sides share stands once."""
     rows: Iterable[Timed] = getattr(law, kind)
-    now = [row for row in rows if row.in_force <= today and (row.until is None or today <= row.until)]
+    now = [row for row in rows if in_force(row, today)]
     return tuple(dict.fromkeys(_lines(now)))
 
 

@@ -7,18 +7,9 @@ from typing import Protocol, TypeVar
 
 from dpo_desk.domain.agency import Agency
 from dpo_desk.domain.office_law import Ending, Entered, OfficeLaw
+from dpo_desk.domain.period import Timed
 from dpo_desk.domain.retention import RetentionDuty
 from dpo_desk.ui import words
-
-
-class Timed(Protocol):
-    """Anything with its first and its last day (None: no end is known)."""
-
-    @property
-    def in_force(self) -> date: ...
-
-    @property
-    def until(self) -> date | None: ...
 
 
 class Span(Timed, Protocol):
