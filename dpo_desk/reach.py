@@ -38,11 +38,12 @@ def law() -> LawBook:
 def real_door() -> Door:
     """The doors of stores at the real cost of guessing. Imports the store and its database."""
     from dpo_desk.models.schema import ready
+    from dpo_desk.store.anchor import Anchors
     from dpo_desk.store.door import Door
     from dpo_desk.store.vault import REAL_FLOOR, REAL_KDF
 
     ready()
-    return Door(REAL_KDF, REAL_FLOOR)
+    return Door(REAL_KDF, REAL_FLOOR, Anchors(paths.data_folder() / "anchors"))
 
 
 class LazyDoor:

@@ -67,6 +67,9 @@ class Desk:
         told = [self._store.reading_only] if self._store.reading_only else []
         if self._store.keys.header_spare_used:
             told.append(UserError("unlock.header.spare"))
+        spare = self._store.keys.header_spare_used
+        found = [one for one in self._store.found if not (spare and one.name.startswith("store.key"))]
+        told += [UserError(f"found.{one.code}", name=one.name, **one.params) for one in found]
         if self._failed:
             told.append(UserError("unlock.failed", n=len(self._failed), when=self._failed[-1]))
         return (*told, *self.law.notices)
@@ -171,7 +174,9 @@ class Access:
             with units(desk.actor) as unit:
                 desk.law.enter(unit)
                 if store.reading_only is None:
-                    details = {"failed": [moment.isoformat() for moment in failed]}
+                    details: dict[str, object] = {"failed": [moment.isoformat() for moment in failed]}
+                    if store.found:
+                        details["found"] = [one.code for one in store.found]
                     unit.commit(Recorded("store.unlocked", Permission.LOOK, details=details, changes=frozenset()))
         except BaseException:
             store.close()  # nobody has the desk: the store must not stay in this process's hands

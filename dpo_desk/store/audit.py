@@ -10,21 +10,25 @@ import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from dpo_desk.domain.act import Recorded
 from dpo_desk.domain.clock import korean_day
 from dpo_desk.domain.data import to_data
 from dpo_desk.domain.officer import Actor
+from dpo_desk.models.base import SCHEMA_VERSION
 from dpo_desk.models.record import ChainRow, PayloadRow
+from dpo_desk.store import checkpoints
+from dpo_desk.store.chainfile import FIRST, link
+from dpo_desk.store.keys import Keys
+from dpo_desk.store.marks import MODULUS, Marks, whole_sum
 from dpo_desk.store.sql import Prepared, table
 
 PAYLOAD_DAYS = 2 * 366
 """How long an entry's payload stays: two years, the safe default of the safety standard, Art 8(1)."""
 
-_LABEL = b"dpo-audit-v1"
-_FIRST = bytes(32)
 _CHAIN, _PAYLOADS = table(ChainRow), table(PayloadRow)
 _LAST = Prepared(
     select(_CHAIN.c.number, _CHAIN.c.hash, _PAYLOADS.c.body)
@@ -51,19 +55,19 @@ class Entry:
     details: dict[str, object]
 
 
-def link(store_id: bytes, number: int, previous: bytes, commitment: bytes) -> bytes:
-    """Give the hash of a link of the chain."""
-    return hashlib.sha256(_LABEL + store_id + number.to_bytes(8, "big") + previous + commitment).digest()
-
-
 def _commit(salt: bytes, body: str) -> bytes:
     return hashlib.sha256(salt + body.encode()).digest()
 
 
-def append(connection: Connection, store_id: bytes, actor: Actor, act: Recorded, now: datetime) -> int:
-    """Chain one entry for `act` and give its number. The clock never runs back in the record (rule T18)."""
+def append(
+    connection: Connection, keys: Keys, actor: Actor, act: Recorded, now: datetime, marks: Marks
+) -> tuple[int, bytes]:
+    """Chain one entry for `act`, with what `marks` tell of its rows; give its number and hash.
+
+    The clock never runs back in the record (rule T18). An entry that is worth it gets a checkpoint.
+    """
     last = _LAST.run(connection, {}).fetchone()
-    number, previous = (last[0] + 1, last[1]) if last else (1, _FIRST)
+    number, previous = (last[0] + 1, last[1]) if last else (1, FIRST)
     said = {
         "at": now.astimezone(UTC).isoformat(timespec="microseconds"),
         "officer": actor.officer.id,
@@ -74,27 +78,52 @@ def append(connection: Connection, store_id: bytes, actor: Actor, act: Recorded,
         "purpose": act.purpose,
         "details": to_data(act.details),
     }
-    if last is not None and last[2] is not None and (before := json.loads(last[2])["at"]) > said["at"]:
+    known = json.loads(last[2]) if last is not None and last[2] is not None else {}
+    if (before := known.get("at", "")) > said["at"]:
         said |= {"at": before, "clock_back": True}
+    said |= _rows(connection, keys, marks, known)
     body = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     salt = secrets.token_bytes(32)
     commitment = _commit(salt, body)
-    linked = link(store_id, number, previous, commitment)
+    linked = link(keys.store_id, number, previous, commitment)
     _LINKED.run(connection, {"number": number, "commitment": commitment, "hash": linked})
     last_day = korean_day(now) + timedelta(days=PAYLOAD_DAYS)
     _SAID.run(connection, {"number": number, "salt": salt, "body": body, "case_id": act.case_id, "last_day": last_day})
-    return number
+    if checkpoints.is_due(number, act.code):
+        checkpoints.add(connection, keys, number, linked, now)
+    return number, linked
+
+
+def _rows(connection: Connection, keys: Keys, marks: Marks, known: dict[str, Any]) -> dict[str, object]:
+    """What an entry says of the store's rows: those its act touched, and the sum over all of them.
+
+    Where the entry before has no sum, or one of another schema (the store was brought up), every row is read once.
+    """
+    delta, rows, more = marks.told()
+    if known.get("schema") == SCHEMA_VERSION:
+        total = (int(known["sum"], 16) + delta) % MODULUS
+    else:
+        total = whole_sum(connection.connection.driver_connection, keys.row_key())
+    said: dict[str, object] = {"schema": SCHEMA_VERSION, "sum": f"{total:x}", "rows": rows}
+    return said | ({"rows_more": True} if more else {})
 
 
 def head(connection: Connection) -> tuple[int, bytes]:
     """Give number and hash of the last link; (0, 32 zero bytes) for an empty chain."""
     last = _LAST.run(connection, {}).fetchone()
-    return (last[0], last[1]) if last else (0, _FIRST)
+    return (last[0], last[1]) if last else (0, FIRST)
+
+
+def last_said(connection: Connection) -> dict[str, Any]:
+    """Give what the last entry says, as it was committed to; empty where its payload is gone or there is none."""
+    last = _LAST.run(connection, {}).fetchone()
+    said: dict[str, Any] = json.loads(last[2]) if last and last[2] else {}
+    return said
 
 
 def verify(connection: Connection, store_id: bytes) -> int | None:
     """Check every link and every payload that is still there; give the first bad number, None where all is sound."""
-    previous = _FIRST
+    previous = FIRST
     payloads = {
         row.number: row for row in connection.execute(select(PayloadRow.number, PayloadRow.salt, PayloadRow.body))
     }
@@ -134,6 +163,10 @@ def entries(connection: Connection, *, case_id: int | None = None) -> Iterator[E
 
 
 def sweep(connection: Connection, today: date) -> int:
-    """Delete the payloads whose last day has passed and give their number; the chain itself stays."""
-    gone = connection.execute(_PAYLOADS.delete().where(_PAYLOADS.c.last_day < today))
+    """Delete the payloads whose last day has passed and give their number; the chain itself stays.
+
+    The last entry's stays whatever its day: it holds the sum over the rows.
+    """
+    last = select(func.max(_PAYLOADS.c.number)).scalar_subquery()
+    gone = connection.execute(_PAYLOADS.delete().where(_PAYLOADS.c.last_day < today, _PAYLOADS.c.number < last))
     return gone.rowcount

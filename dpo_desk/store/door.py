@@ -13,6 +13,8 @@ from dpo_desk.domain.locked import Look
 from dpo_desk.domain.officer import Actor, Officer, Permission, Role
 from dpo_desk.models.schema import create_schema
 from dpo_desk.store import engine, header, lock, migrate, vault
+from dpo_desk.store.anchor import Anchors
+from dpo_desk.store.arrival import SealCheck
 from dpo_desk.store.faults import explained, told
 from dpo_desk.store.files import FOLDER
 from dpo_desk.store.opened import OpenStore
@@ -25,9 +27,10 @@ Now = Callable[[], datetime]
 class Door:
     """Opens stores at one cost of guessing. The real cost comes from `app.py`; nothing else can lower it."""
 
-    def __init__(self, kdf: Kdf, floor: KdfFloor) -> None:
+    def __init__(self, kdf: Kdf, floor: KdfFloor, anchors: Anchors | None = None) -> None:
         self._kdf = kdf
         self._floor = floor
+        self._anchors = anchors or Anchors(None)
 
     def look(self, folder: Path) -> Look:
         """Read what a store shows without a key."""
@@ -56,7 +59,7 @@ class Door:
             engine.create_database(
                 folder / engine.DATABASE, key=keys.database_key(), store_id=keys.store_id, create_schema=create_schema
             )
-            store = OpenStore(folder, keys, held, due_on=due_on, now=now, reading_only=None)
+            store = OpenStore(folder, keys, held, due_on=due_on, now=now, reading_only=None, anchors=self._anchors)
             with store.writing(Actor(officer, place)) as work:
                 work.officers.put(officer)
                 details = {"role": officer.role}
@@ -84,13 +87,26 @@ class Door:
         reading_only = engine.reading_only(folder)
         held = lock.hold(folder, now=now())
         keys = store = None
+        sealed = SealCheck(folder)
         try:
             keys = vault.open(folder, officer_id=officer_id, passphrase=passphrase, floor=self._floor, now=now())
             failed = vault.failed_tries(folder)
             with told():
-                if reading_only is None:
-                    migrate.bring_up(folder, keys, due_on=due_on)
-                store = OpenStore(folder, keys, held, due_on=due_on, now=now, reading_only=reading_only)
+                before, found = sealed.result(keys)
+                if reading_only is None and migrate.bring_up(folder, keys, due_on=due_on):
+                    before = None
+                    found = tuple(one for one in found if one.code != "seal.none")  # older desks knew no seal
+                store = OpenStore(
+                    folder,
+                    keys,
+                    held,
+                    due_on=due_on,
+                    now=now,
+                    reading_only=reading_only,
+                    anchors=self._anchors,
+                    sealed=before,
+                    found=found,
+                )
                 if migrate.version(store.reader) < engine.SCHEMA:
                     raise UserError("unlock.older.readonly")
                 if reading_only is None:

@@ -42,6 +42,10 @@ class Keys:
         """The key of backup `number`."""
         return self._draw(f"dpo/bak/1|{number}".encode())
 
+    def row_key(self) -> bytes:
+        """The key of the marks of rows."""
+        return self._draw(b"dpo/row/1")
+
     def signing_seed(self) -> bytes:
         """The Ed25519 seed for checkpoints and manifests."""
         return self._draw(b"dpo/sig/1")

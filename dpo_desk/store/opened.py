@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
@@ -12,13 +13,19 @@ from sqlalchemy import Engine, select
 
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.finding import Finding
 from dpo_desk.domain.officer import Actor, Officer, Role
 from dpo_desk.models.papers import AttachmentRow, DraftRow
-from dpo_desk.store import containers, copies, engine, lock
+from dpo_desk.store import containers, copies, engine, lock, seal
+from dpo_desk.store.anchor import Anchor, Anchors
+from dpo_desk.store.arrival import against_anchor
+from dpo_desk.store.closing import closing_of
 from dpo_desk.store.connection import Dbapi
 from dpo_desk.store.files import FOLDER
 from dpo_desk.store.keys import Keys
+from dpo_desk.store.marks import Marks
 from dpo_desk.store.replay import DueOn
+from dpo_desk.store.seal import Seal
 from dpo_desk.store.unit import Setting, Unit, unit
 
 
@@ -34,10 +41,20 @@ class OpenStore:
         due_on: DueOn,
         now: Callable[[], datetime],
         reading_only: UserError | None,
+        anchors: Anchors | None = None,
+        sealed: Seal | None = None,
+        found: tuple[Finding, ...] = (),
     ) -> None:
+        """`sealed` is the seal that stood before, where every file it speaks of was as it says; `found` is what was not.
+
+        Opened to be written, the store loses its seal here; `close` makes the next one.
+        """
         self.folder = folder
         self.keys = keys
         self.reading_only = reading_only
+        self._anchors = anchors or Anchors(None)
+        self._sealed = sealed
+        self.found = found
         self._held = held
         self._write_turn, self._read_turn = Lock(), Lock()
         self._closed = False
@@ -46,6 +63,7 @@ class OpenStore:
         path = folder / engine.DATABASE
         self._writer: Engine | None = None
         if reading_only is None:
+            seal.drop(folder)
             self._writer = engine.writer(path, key=key, store_id=keys.store_id)
         try:
             self._reader = engine.reader(path, key=key, store_id=keys.store_id, frozen=self._writer is None)
@@ -53,7 +71,16 @@ class OpenStore:
             if self._writer is not None:
                 engine.close(self._writer)
             raise
-        self._setting = Setting(folder, keys, due_on, now, self._changed)
+        marks = Marks(engine.driver(self._writer), keys) if self._writer is not None else None
+        self._setting = Setting(folder, keys, due_on, now, self._changed, self._kept, marks)
+        self._reading = replace(self._setting, marks=None)
+        try:
+            with self._reader.connect() as connection:
+                self.found += against_anchor(connection, self._anchors.read(keys.store_id))
+        except BaseException:
+            for made in filter(None, (self._writer, self._reader)):
+                engine.close(made)
+            raise
 
     @property
     def reader(self) -> Dbapi:
@@ -71,7 +98,7 @@ class OpenStore:
 
     def reading(self, actor: Actor) -> AbstractContextManager[Unit]:
         """Open a unit that only reads, on the reading connection. UserError `lock.closed` once it was closed."""
-        return unit(self._reader, actor, self._setting, self._turn(self._read_turn))
+        return unit(self._reader, actor, self._reading, self._turn(self._read_turn))
 
     @contextmanager
     def _turn(self, lock: Lock) -> Iterator[None]:
@@ -88,6 +115,9 @@ class OpenStore:
     def _changed(self, kinds: frozenset[Kind], case_id: int) -> None:
         for told in self._listeners:
             told(kinds, case_id)
+
+    def _kept(self, number: int, head: bytes, at: datetime) -> None:
+        self._anchors.keep(self.keys.store_id, Anchor(number, head, at))
 
     def officer(self, officer_id: int) -> Officer:
         """Give an officer of the store."""
@@ -114,7 +144,10 @@ class OpenStore:
                 return
             self._closed = True
             try:
+                closing = closing_of(self._writer, self._setting, self._sealed) if self._writer else None
                 engine.shut(self._writer, self._reader)
+                if closing is not None:
+                    closing.finish(self._setting, self._anchors)
             finally:
                 self.keys.wipe()
                 self._held.release(now=self._setting.now())

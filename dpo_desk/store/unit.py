@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine
 
@@ -18,6 +19,7 @@ from dpo_desk.store.faults import explained, told
 from dpo_desk.store.files import Attachments, Files
 from dpo_desk.store.keys import Keys
 from dpo_desk.store.letters import Letters
+from dpo_desk.store.marks import Marks
 from dpo_desk.store.people import Officers, People
 from dpo_desk.store.replay import DueOn
 from dpo_desk.store.rows import Rows
@@ -38,6 +40,10 @@ class Setting:
     due_on: DueOn
     now: Now
     changed: Changed
+    kept: Callable[[int, bytes, datetime], None]
+    """Told after a commit: number and hash of the record's last link, for the anchor."""
+    marks: Marks | None = None
+    """What the running transaction did to the rows; None where nothing can be written."""
 
 
 class Unit:
@@ -70,7 +76,10 @@ class Unit:
         if self.committed:
             raise RuntimeError("a unit commits once")
         self.require(act.permission, act.code)
-        number = audit.append(self._connection, self._setting.keys.store_id, self._actor, act, self._setting.now())
+        marks, now = self._setting.marks, self._setting.now()
+        if marks is None:
+            raise RuntimeError("a unit that reads commits nothing")
+        number, head = audit.append(self._connection, self._setting.keys, self._actor, act, now, marks)
         try:
             self._connection.commit()
         except Exception as fault:
@@ -78,6 +87,7 @@ class Unit:
             self._doubtful = (said := explained(fault)) is None or said.code != "error.full"
             raise
         self.committed = True
+        self._setting.kept(number, head, now)
         for path in self._files.leaving:
             with suppress(OSError):  # the act is kept, and says so; the sweep at the next unlock takes the file
                 path.unlink(missing_ok=True)
@@ -96,6 +106,10 @@ class Unit:
     def head(self) -> tuple[int, bytes]:
         """Give number and hash of the record's last link."""
         return audit.head(self._connection)
+
+    def last_said(self) -> dict[str, Any]:
+        """Give what the last entry of the record says, the sum over the rows with it; empty for an empty record."""
+        return audit.last_said(self._connection)
 
     def verify_record(self) -> int | None:
         """Give the first number of the record that does not verify, None where all do."""
@@ -122,6 +136,8 @@ def unit(engine: Engine, actor: Actor, setting: Setting, turn: AbstractContextMa
     the disk fails (`faults.told`).
     """
     with turn, told(), engine.connect() as connection:
+        if setting.marks is not None:
+            setting.marks.begin()
         work = Unit(connection, actor, setting)
         try:
             yield work

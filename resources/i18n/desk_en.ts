@@ -470,6 +470,13 @@
 <message><source>form.draft</source><translation>Your typing is kept as a draft. Come back to this screen to go on.</translation></message>
 <message numerus="yes"><source>form.mend</source><translation><numerusform>1 field to fix</numerusform><numerusform>{n} fields to fix</numerusform></translation></message>
 <message><source>form.optional</source><translation>optional</translation></message>
+<message><source>found.anchor.differs</source><translation>The record of this store differs from the one this computer saw (entry {n}). If it is not a restored backup, tell the DPO.</translation></message>
+<message><source>found.anchor.older</source><translation>This store is older than the one this computer saw on {at}: {n} entries are missing. If it is not a restored backup, tell the DPO.</translation></message>
+<message><source>found.file.changed</source><translation>A file of the store was changed while it was locked: {name}. It is in the access log. Compare with a backup.</translation></message>
+<message><source>found.file.missing</source><translation>A file of the store went missing while it was locked: {name}. It is in the access log. Look for it in a backup.</translation></message>
+<message><source>found.seal.bad</source><translation>The seal of the store is damaged or not its own. It is in the access log. Compare with a backup.</translation></message>
+<message><source>found.seal.none</source><translation>The store was not closed in order last time. What was saved is there. It is sealed again when you lock.</translation></message>
+<message><source>found.seal.other</source><translation>The seal of the store is damaged or not its own. It is in the access log. Compare with a backup.</translation></message>
 <message><source>history.all</source><translation>All {n}</translation></message>
 <message><source>history.answered</source><translation>{dept} answered, items held: {n}</translation></message>
 <message><source>history.as_access</source><translation>Handled as access: {reason}</translation></message>

@@ -470,6 +470,13 @@
 <message><source>form.draft</source><translation>쓰던 내용을 초안으로 보관했습니다. 이 화면으로 돌아오면 이어 쓸 수 있습니다.</translation></message>
 <message numerus="yes"><source>form.mend</source><translation><numerusform>고칠 칸 {n}개</numerusform></translation></message>
 <message><source>form.optional</source><translation>선택</translation></message>
+<message><source>found.anchor.differs</source><translation>이 컴퓨터가 본 것과 다른 기록을 가진 저장소입니다({n}번 기록). 되살린 백업이 아니면 보호책임자에게 알리세요.</translation></message>
+<message><source>found.anchor.older</source><translation>이 컴퓨터가 {at}에 본 것보다 오래된 저장소입니다. 그 뒤의 기록 {n}개가 없습니다. 되살린 백업이 아니면 보호책임자에게 알리세요.</translation></message>
+<message><source>found.file.changed</source><translation>잠긴 동안 저장소의 파일이 바뀌었습니다: {name}. 접속기록에 적었습니다. 백업과 비교하세요.</translation></message>
+<message><source>found.file.missing</source><translation>잠긴 동안 저장소의 파일이 없어졌습니다: {name}. 접속기록에 적었습니다. 백업에서 찾으세요.</translation></message>
+<message><source>found.seal.bad</source><translation>저장소의 봉인이 손상되었거나 이 저장소의 것이 아닙니다. 접속기록에 적었습니다. 백업과 비교하세요.</translation></message>
+<message><source>found.seal.none</source><translation>지난번에 저장소를 잠그지 못하고 끝났습니다. 저장한 일은 그대로 있습니다. 잠글 때 다시 봉인합니다.</translation></message>
+<message><source>found.seal.other</source><translation>저장소의 봉인이 손상되었거나 이 저장소의 것이 아닙니다. 접속기록에 적었습니다. 백업과 비교하세요.</translation></message>
 <message><source>history.all</source><translation>모두 {n}</translation></message>
 <message><source>history.answered</source><translation>{dept} 회신: {n}항목</translation></message>
 <message><source>history.as_access</source><translation>열람으로 다룸: {reason}</translation></message>

@@ -48,7 +48,7 @@ def use(folder: Path) -> None:
         "undo": lambda: desk.cases.undo(world.request(2)),
         "enclose": lambda: desk.cases.enclose(world.case(2), name="a", media_type="a/b", data=b"x"),
         "dispatch": lambda: desk.cases.dispatch(world.request(1), way=DispatchWay.EMAIL, sent_on=today),
-        "correct": lambda: desk.cases.correct_notice(world.request(1), reason="가"),
+        "correct": lambda: desk.cases.correct_notice(world.request(1), reason="잘못"),
         "people": lambda: desk.cases.correct_people(world.case(2), subject=JIWOO, agent=None),
         "settings": lambda: desk.settings.save_organisation(desk.settings.organisation()),
         "preferences": lambda: desk.settings.save_preferences(desk.settings.preferences()),

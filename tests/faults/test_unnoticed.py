@@ -9,7 +9,7 @@ import pytest
 
 from dpo_desk import system
 from dpo_desk.domain.errors import UserError
-from dpo_desk.store import audit, containers, engine, vault
+from dpo_desk.store import audit, chainfile, containers, engine, vault
 from dpo_desk.store.keyslots import KdfFloor
 from tests.support.desks import make_desk
 from tests.support.units import Units, act
@@ -53,7 +53,7 @@ def test_an_entry_taken_out_is_found_though_every_later_link_was_made_anew(tmp_p
     rows: list[tuple[Any, ...]] = raw.execute("SELECT number, commitment FROM chain ORDER BY number").fetchall()
     previous = bytes(32)
     for number, commitment in rows:
-        previous = audit.link(units.keys.store_id, number, previous, commitment)
+        previous = chainfile.link(units.keys.store_id, number, previous, commitment)
         raw.execute("UPDATE chain SET hash = ? WHERE number = ?", (previous, number)).close()
     assert verified(units) == 3
     units.close()
@@ -63,6 +63,8 @@ def test_a_payload_stays_two_years(tmp_path: Path) -> None:
     units = Units(tmp_path / "store")
     with units.writing() as work:
         assert audit.sweep(work._connection, date(2028, 11, 24)) == 0
+        work.commit(act("case.looked"))
+    with units.writing() as work:
         assert audit.sweep(work._connection, date(2026, 11, 24) + timedelta(days=audit.PAYLOAD_DAYS + 1)) == 1
     units.close()
 

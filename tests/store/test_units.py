@@ -310,11 +310,11 @@ def test_payloads_leave_on_their_day_and_the_chain_still_verifies(units: Units) 
     units.add()
     with units.writer.connect() as connection:
         assert audit.sweep(connection, date(2026, 11, 25)) == 0
-        assert audit.sweep(connection, date(2029, 1, 1)) == 2
+        assert audit.sweep(connection, date(2029, 1, 1)) == 1
         connection.commit()
     with units.reading() as work:
         assert work.verify_record() is None
-        assert work.entries() == ()
+        assert [entry.number for entry in work.entries()] == [2]  # the last one holds the sum over the rows
 
 
 def test_the_record_never_runs_back_when_the_clock_does(units: Units) -> None:

@@ -1,6 +1,7 @@
 """A real store without its door: one SQLCipher database with both connections, and units over them."""
 
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from dpo_desk.models.schema import create_schema
 from dpo_desk.store import engine
 from dpo_desk.store.files import FOLDER
 from dpo_desk.store.keys import Keys
+from dpo_desk.store.marks import Marks
 from dpo_desk.store.unit import Setting, Unit, unit
 
 DPO = Officer(1, "정해린", "정해린", "개인정보 보호책임자", Role.DPO)
@@ -47,6 +49,8 @@ class Units:
             self.law.due_on,
             lambda: self.moment,
             lambda kinds, case: self.changes.append((kinds, case)),
+            lambda *_: None,
+            Marks(engine.driver(self.writer), self.keys),
         )
         with self.writing() as work:
             work.officers.put(DPO)
@@ -58,7 +62,7 @@ class Units:
         return unit(self.writer, Actor(officer, "desk-1"), self.setting, nullcontext())
 
     def reading(self, officer: Officer = DPO) -> AbstractContextManager[Unit]:
-        return unit(self.reader, Actor(officer, "desk-1"), self.setting, nullcontext())
+        return unit(self.reader, Actor(officer, "desk-1"), replace(self.setting, marks=None), nullcontext())
 
     def close(self) -> None:
         engine.shut(self.writer, self.reader)
