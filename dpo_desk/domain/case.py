@@ -102,6 +102,12 @@ class Request:
         """The side of the right that is asked; the usual one where nobody chose."""
         return side(self.right, self.progress.variant)
 
+    @property
+    def answered_as(self) -> tuple[Right, Variant]:
+        """The right and side whose law answers it: those of access for a transmission that is handled as access."""
+        now = self.progress
+        return (Right.ACCESS, Variant.PLAIN) if now.as_access else (self.right, side(self.right, now.variant))
+
     def require(self, act: Act) -> Progress:
         """Give the progress if `act` is allowed now; else UserError `case.not_now` (or `undo.issued` for an undo)."""
         now = self.progress

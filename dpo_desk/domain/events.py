@@ -109,15 +109,21 @@ class PostponementPlanned:
     """What is given at once; empty where nothing is."""
 
 
-@dataclass(frozen=True)
-class PostponementIssued:
-    """The notice of a postponement was issued: what it said, its number, its kept file and that file's SHA-256."""
+@dataclass(frozen=True, kw_only=True)
+class _TimeTold:
+    """A notice that gave more time was issued: its kept file, its number and that file's SHA-256."""
 
-    until: date
-    reason: str
     letter_id: int = 0
     document_no: str = ""
     sha256: str = ""
+
+
+@dataclass(frozen=True)
+class PostponementIssued(_TimeTold):
+    """The notice of a postponement was issued: until about when it told the person to wait, and why."""
+
+    until: date
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -138,15 +144,12 @@ class ExtensionPlanned:
 
 
 @dataclass(frozen=True)
-class ExtensionIssued:
-    """The notice of an extension was issued: what it said, its number, its kept file and that file's SHA-256."""
+class ExtensionIssued(_TimeTold):
+    """The notice of an extension was issued: how many days it gave, on which ground, and why."""
 
     days: int
     ground: ExtensionGround
     reason: str = ""
-    letter_id: int = 0
-    document_no: str = ""
-    sha256: str = ""
 
 
 @dataclass(frozen=True)

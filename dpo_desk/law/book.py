@@ -136,9 +136,7 @@ class LawBook:
 
 
 def _of(request: Request) -> tuple[Right, Variant, date]:
-    now = request.progress
-    right = Right.ACCESS if now.as_access else request.right
-    return right, Variant.PLAIN if now.as_access else request.variant, now.received_on
+    return (*request.answered_as, request.progress.received_on)
 
 
 def load(folder: Path) -> LawBook:

@@ -13,7 +13,7 @@ from dpo_desk.domain.decision import ACCESS_ITEMS, Decision, shows_data
 from dpo_desk.domain.notice import Fact
 from dpo_desk.domain.officer import Officer
 from dpo_desk.domain.policy import Policy
-from dpo_desk.domain.rights import Right, Variant
+from dpo_desk.domain.rights import Right
 from dpo_desk.domain.statement import Statement
 
 
@@ -51,7 +51,7 @@ def notice(
     """Gather what the notice says; `document_no` None makes a preview. Empty facts stay empty and are named later."""
     organisation, officer, recipient = sender.organisation, sender.officer, case.requester
     now = request.progress
-    right = Right.ACCESS if now.as_access else request.right
+    right, variant = request.answered_as
     return paper.Notice(
         paper=told.paper,
         company=paper.Company(organisation.name, organisation.postcode, organisation.address, organisation.site),
@@ -68,7 +68,7 @@ def notice(
         case_no=case.number,
         document_no=document_no,
         right=right,
-        variant=Variant.PLAIN if now.as_access else request.variant,
+        variant=variant,
         as_access=now.as_access,
         received_on=now.received_on,
         way=case.way,
@@ -90,7 +90,7 @@ def notice(
         issued_on=issued_on,
         case_retention_years=organisation.case_retention_years,
         record_in_policy=_names_its_cases(sender.policy),
-        shown=_shown(request, now.decision, attachments) if now.planned is None else None,
+        shown=_shown(right, now.decision, attachments) if now.planned is None else None,
         facts=told.facts,
         statements=statements,
         late=told.late,
@@ -102,8 +102,7 @@ def _names_its_cases(policy: Policy | None) -> bool:
     return policy is not None and any(line.text.strip() and not line.own for line in policy.own_cases)
 
 
-def _shown(request: Request, decision: Decision | None, attachments: Sequence[Attachment]) -> paper.Shown | None:
-    right = Right.ACCESS if request.progress.as_access else request.right
+def _shown(right: Right, decision: Decision | None, attachments: Sequence[Attachment]) -> paper.Shown | None:
     if decision is None or not shows_data(right, decision.outcome):
         return None
     charge = decision.charge

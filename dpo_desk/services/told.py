@@ -1,6 +1,7 @@
 """Which paper tells what became of a request, and the facts it says: of its decision, or of planned time."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from dpo_desk.domain.attachment import EXTENDED_PAPER, POSTPONED_PAPER
@@ -8,11 +9,12 @@ from dpo_desk.domain.case import Request
 from dpo_desk.domain.deadline import Deadline
 from dpo_desk.domain.decision import Decision
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.events import ExtensionIssued, ExtensionPlanned, Issued, PostponementIssued, PostponementPlanned
-from dpo_desk.domain.ground import Ground
+from dpo_desk.domain.events import ExtensionIssued, Issued, PostponementIssued, PostponementPlanned
+from dpo_desk.domain.ground import Ground, GroundUse
 from dpo_desk.domain.notice import Fact, Row
 from dpo_desk.domain.outcome import FieldKind, Outcome, OutcomeRule
-from dpo_desk.domain.retention import Keep, RetentionDuty
+from dpo_desk.domain.progress import Interim, Planned
+from dpo_desk.domain.retention import Keep, Kept, RetentionDuty
 from dpo_desk.law.book import LawBook
 from dpo_desk.services.notice import Told
 
@@ -55,9 +57,7 @@ def is_late(request: Request, deadline: Deadline, today: date) -> bool:
     return last is not None and today > last and now.issued is None
 
 
-def _of_plan(
-    request: Request, planned: PostponementPlanned | ExtensionPlanned, book: LawBook, *, today: date, now: datetime
-) -> Told:
+def _of_plan(request: Request, planned: Planned, book: LawBook, *, today: date, now: datetime) -> Told:
     running = book.deadline(request.right, request.events).day
     facts: dict[str, Fact] = {"postpone_reason": planned.reason}
     if running is not None:
@@ -65,8 +65,7 @@ def _of_plan(
     if isinstance(planned, PostponementPlanned):
         facts |= {"postponed_to": planned.until, "now_items": planned.now_items}
         return Told(POSTPONED_PAPER, facts)
-    issued = ExtensionIssued(planned.days, planned.ground, planned.reason)
-    extended = book.what_if(request, issued, on=today, now=now).due
+    extended = book.what_if(request, _as_told(planned), on=today, now=now).due
     if extended is not None:
         facts["extended_to"] = extended
     number = 1 + sum(isinstance(one, ExtensionIssued) for one in request.progress.interims)
@@ -83,8 +82,8 @@ def _of_decision(
     facts["late_reason"] = decision.fact("late_reason")
     used = [grounds[use.ground] for use in decision.grounds if use.ground in grounds]
     facts |= _conditions(decision, used)
-    facts["withheld"] = _withheld(decision, grounds)
-    facts["kept"] = _kept(decision, duties)
+    facts["withheld"] = tuple(_withheld_row(use, grounds.get(use.ground)) for use in decision.grounds)
+    facts["kept"] = tuple(_kept_row(kept, duties.get(kept.duty)) for kept in decision.kept)
     if deadline.due is not None:
         facts["due_on"] = deadline.due
     return {**facts, **_before(request)}
@@ -115,41 +114,29 @@ def _conditions(decision: Decision, used: Sequence[Ground]) -> dict[str, Fact]:
     }
 
 
-def _withheld(decision: Decision, grounds: dict[str, Ground]) -> tuple[Row, ...]:
-    rows: list[Row] = []
-    for use in decision.grounds:
-        ground = grounds.get(use.ground)
-        rows.append(
-            {
-                "withheld_item": use.item,
-                "withheld_reason": use.reason,
-                "withheld_ground": ground.article_ko if ground else "",
-                "withheld_finding": use.finding,
-                "weighed": ground is not None and any(question.code in _WEIGHED for question in ground.questions),
-                "review_on": use.review_on or "",
-            }
-        )
-    return tuple(rows)
+def _withheld_row(use: GroundUse, ground: Ground | None) -> Row:
+    return {
+        "withheld_item": use.item,
+        "withheld_reason": use.reason,
+        "withheld_ground": ground.article_ko if ground else "",
+        "withheld_finding": use.finding,
+        "weighed": ground is not None and any(question.code in _WEIGHED for question in ground.questions),
+        "review_on": use.review_on or "",
+    }
 
 
-def _kept(decision: Decision, duties: dict[str, RetentionDuty]) -> tuple[Row, ...]:
-    rows: list[Row] = []
-    for kept in decision.kept:
-        duty = duties.get(kept.duty)
-        rows.append(
-            {
-                "kept_items": kept.items,
-                "kept_fields": kept.fields,
-                "kept_statute": f"「{duty.statute_ko}」 {duty.article_ko}" if duty else "",
-                "kept_text": duty.gist_ko if duty else "",
-                "kept_until": kept.until or "",
-                "kept_place": kept.place,
-                "kept_why": kept.why,
-                "must": duty is not None and duty.keep is Keep.MUST,
-                "may": duty is not None and duty.keep is Keep.MAY,
-            }
-        )
-    return tuple(rows)
+def _kept_row(kept: Kept, duty: RetentionDuty | None) -> Row:
+    return {
+        "kept_items": kept.items,
+        "kept_fields": kept.fields,
+        "kept_statute": f"「{duty.statute_ko}」 {duty.article_ko}" if duty else "",
+        "kept_text": duty.gist_ko if duty else "",
+        "kept_until": kept.until or "",
+        "kept_place": kept.place,
+        "kept_why": kept.why,
+        "must": duty is not None and duty.keep is Keep.MUST,
+        "may": duty is not None and duty.keep is Keep.MAY,
+    }
 
 
 def _before(request: Request) -> dict[str, Fact]:
@@ -162,10 +149,12 @@ def _before(request: Request) -> dict[str, Fact]:
     return {"replaces_no": last.what.document_no, "replaces_on": last.happened_on}
 
 
-def issued_time(
-    planned: PostponementPlanned | ExtensionPlanned, letter_id: int, document_no: str, sha256: str
-) -> PostponementIssued | ExtensionIssued:
+def issued_time(planned: Planned, letter_id: int, document_no: str, sha256: str) -> Interim:
     """The event that a notice of more time was issued: what it said, and its file."""
+    return replace(_as_told(planned), letter_id=letter_id, document_no=document_no, sha256=sha256)
+
+
+def _as_told(planned: Planned) -> Interim:
     if isinstance(planned, PostponementPlanned):
-        return PostponementIssued(planned.until, planned.reason, letter_id, document_no, sha256)
-    return ExtensionIssued(planned.days, planned.ground, planned.reason, letter_id, document_no, sha256)
+        return PostponementIssued(planned.until, planned.reason)
+    return ExtensionIssued(planned.days, planned.ground, planned.reason)

@@ -50,8 +50,8 @@ RECEIVED = date(2026, 11, 18)
 DECISION = Decision(Outcome.FULL, (("이름",),) * 5, CopyForm.FILE, Delivery.POST, (1,))
 MATCH = IdentityChecked(IdentityMethod.PHONE, ("name",), IdentityResult.MATCH)
 PLANNED = PostponementPlanned("교체 중", date(2026, 12, 18))
-POSTPONED = PostponementIssued(date(2026, 12, 18), "교체 중", 5, "통지-2026-0002", "cd")
-EXTENDED = ExtensionIssued(30, ExtensionGround.COMPLEX, "검증", 7, "통지-2026-0003", "ef")
+POSTPONED = PostponementIssued(date(2026, 12, 18), "교체 중", letter_id=5, document_no="통지-2026-0002", sha256="cd")
+EXTENDED = ExtensionIssued(30, ExtensionGround.COMPLEX, "검증", letter_id=7, document_no="통지-2026-0003", sha256="ef")
 LIFE: tuple[What, ...] = (
     Received(RECEIVED),
     VerificationStarted(),

@@ -49,8 +49,8 @@ LIFE: tuple[What, ...] = (
     Dispatched(DispatchWay.POST, date(2026, 11, 25), "123"),
     Closed(),
 )
-POSTPONED = PostponementIssued(UNTIL, "교체 중", 5, "통지-2026-0002", "cd")
-EXTENDED = ExtensionIssued(30, ExtensionGround.COMPLEX, "검증", 6, "통지-2026-0003", "ef")
+POSTPONED = PostponementIssued(UNTIL, "교체 중", letter_id=5, document_no="통지-2026-0002", sha256="cd")
+EXTENDED = ExtensionIssued(30, ExtensionGround.COMPLEX, "검증", letter_id=6, document_no="통지-2026-0003", sha256="ef")
 SENT = Dispatched(DispatchWay.EMAIL, date(2026, 11, 20), letter_id=5)
 
 
@@ -153,7 +153,7 @@ def test_of_two_notices_of_more_time_each_is_sent() -> None:
     side = VariantChosen(Variant.EXPLAIN)
     twice = (*LIFE[:4], side, EXTENDED, Dispatched(DispatchWay.EMAIL, date(2026, 11, 20), letter_id=6), EXTENDED)
     assert step_of(*twice, right=Right.AUTOMATED).code == "next.decide"
-    other = ExtensionIssued(30, ExtensionGround.COMPLEX, "검증", 9, "통지-2026-0009", "01")
+    other = ExtensionIssued(30, ExtensionGround.COMPLEX, "검증", letter_id=9, document_no="통지-2026-0009", sha256="01")
     assert step_of(*twice, other, right=Right.AUTOMATED).code == "next.dispatch_time"
 
 

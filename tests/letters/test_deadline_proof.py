@@ -98,7 +98,7 @@ ACCESS = sheet(Right.ACCESS)
 POSTPONED = sheet(
     Right.ACCESS,
     Variant.PLAIN,
-    (5, PostponementIssued(date(2026, 10, 20), "많음", 1, "통지-2026-0001")),
+    (5, PostponementIssued(date(2026, 10, 20), "많음", letter_id=1, document_no="통지-2026-0001")),
     times=(TimeNotice("통지-2026-0001", date(2026, 9, 20), until=date(2026, 10, 20)),),
 )
 MANY = (

@@ -60,9 +60,11 @@ def told(world: World, request: Request, *, letter_id: int = 0) -> Request:
     """Issue what a request waits for, without its paper: planned time, or else its decision."""
     match request.progress.planned:
         case PostponementPlanned(until=until, reason=reason):
-            what: What = PostponementIssued(until, reason, letter_id, "통지-2026-0001", "ab")
+            what: What = PostponementIssued(
+                until, reason, letter_id=letter_id, document_no="통지-2026-0001", sha256="ab"
+            )
         case ExtensionPlanned(days=days, ground=ground, reason=reason):
-            what = ExtensionIssued(days, ground, reason, letter_id, "통지-2026-0001", "ab")
+            what = ExtensionIssued(days, ground, reason, letter_id=letter_id, document_no="통지-2026-0001", sha256="ab")
         case _:
             what = Issued(letter_id, "통지-2026-0001", "ab")
     return put(world, request, what)

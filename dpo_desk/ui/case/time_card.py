@@ -68,7 +68,7 @@ class TimeCard(Card):
 
 def rule_words(loaded: Loaded, request: Request) -> str:
     """What the law knows of more time for a right, and the day a refusal has of its own."""
-    right = Right.ACCESS if request.progress.as_access else request.right
+    right, _ = request.answered_as
     rules = [words.say(f"time.rule.{right}")] if words.has(f"time.rule.{right}") else []
     refuse_by = loaded.deadline(request).refuse_by
     if refuse_by is not None and request.progress.issued is None:
