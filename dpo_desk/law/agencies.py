@@ -1,9 +1,10 @@
 """`resources/law/agencies.json` -> the bodies a letter names."""
 
+from operator import attrgetter
 from pathlib import Path
 
 from dpo_desk.domain.agency import Agencies, Agency
-from dpo_desk.law.reading import CONFIDENCE, Row, Shape, check_versions, read
+from dpo_desk.law.reading import CONFIDENCE, Row, Shape, load_rows
 
 _SHAPE = Shape(texts="code ko en purpose_ko purpose_en phone site source", others="from until on confidence")
 
@@ -13,11 +14,7 @@ def load(path: Path) -> Agencies:
 
     Checked: every text is there, periods are forward, rows of one code follow each other without overlap or gap.
     """
-    head, rows = read(path, "agencies", named_by="code")
-    head.only("agencies")
-    found = [(row, _agency(row)) for row in rows]
-    check_versions((row, agency.code, agency.in_force, agency.until) for row, agency in found)
-    return Agencies(tuple([agency for _, agency in found]))
+    return Agencies(load_rows(path, "agencies", _agency, name=attrgetter("code")))
 
 
 def _agency(row: Row) -> Agency:

@@ -1,10 +1,11 @@
 """`resources/law/checklists.json` -> what to look at before deciding, and where the Act gives no such right."""
 
+from operator import attrgetter
 from pathlib import Path
 
 from dpo_desk.domain.checklist import CheckItem
 from dpo_desk.law.articles import Articles, cited
-from dpo_desk.law.reading import CONFIDENCE, Row, Shape, check_versions, read
+from dpo_desk.law.reading import CONFIDENCE, Row, Shape, load_rows
 from dpo_desk.law.sides import RIGHTS, sides
 
 _SHAPE = Shape(texts="code ko en source", others="rights variants article_ko article_en outside from until confidence")
@@ -16,11 +17,7 @@ def load(path: Path, articles: Articles) -> tuple[CheckItem, ...]:
     Checked: known keys, rights, sides and articles, texts in both languages, and for one code versions that follow each
     other without overlap or gap.
     """
-    head, rows = read(path, "checks", named_by="code")
-    head.only("checks")
-    found = [(row, _item(row, articles)) for row in rows]
-    check_versions((row, item.code, item.in_force, item.until) for row, item in found)
-    return tuple([item for _, item in found])
+    return load_rows(path, "checks", lambda row: _item(row, articles), name=attrgetter("code"))
 
 
 def _item(row: Row, articles: Articles) -> CheckItem:

@@ -1,10 +1,11 @@
 """`resources/law/duties.json` -> what other statutes order or allow to be kept."""
 
+from operator import attrgetter
 from pathlib import Path
 
 from dpo_desk.domain.retention import ANSWERS, Keep, RetentionDuty, may_answer
 from dpo_desk.law.articles import Articles, check
-from dpo_desk.law.reading import CONFIDENCE, Row, Shape, by_value, check_versions, read
+from dpo_desk.law.reading import CONFIDENCE, Row, Shape, by_value, load_rows
 
 _SHAPE = Shape(
     texts="code statute_ko statute_en article_ko article_en record_ko record_en counted_ko counted_en fields_ko "
@@ -20,11 +21,7 @@ def load(path: Path, articles: Articles) -> tuple[RetentionDuty, ...]:
     Checked: known keys, articles and answered provisions, texts in both languages, and for one code versions that
     follow each other without overlap or gap.
     """
-    head, rows = read(path, "duties", named_by="code")
-    head.only("duties")
-    found = [(row, _duty(row, articles)) for row in rows]
-    check_versions((row, duty.code, duty.in_force, duty.until) for row, duty in found)
-    return tuple([duty for _, duty in found])
+    return load_rows(path, "duties", lambda row: _duty(row, articles), name=attrgetter("code"))
 
 
 def _duty(row: Row, articles: Articles) -> RetentionDuty:

@@ -1,10 +1,11 @@
 """`resources/law/grounds.json` -> the closed list of grounds on which a request may be refused."""
 
+from operator import attrgetter
 from pathlib import Path
 
 from dpo_desk.domain.ground import Answer, Ground, Question
 from dpo_desk.law.articles import Articles, cited
-from dpo_desk.law.reading import CONFIDENCE, Row, Shape, by_value, check_versions, read
+from dpo_desk.law.reading import CONFIDENCE, Row, Shape, by_value, load_rows
 from dpo_desk.law.sides import RIGHTS, sides
 
 _SHAPE = Shape(
@@ -22,11 +23,7 @@ def load(path: Path, articles: Articles) -> tuple[Ground, ...]:
     Checked: known keys, rights, sides and articles, texts in both languages, questions that can be answered, and for
     one code versions that follow each other without overlap or gap.
     """
-    head, rows = read(path, "grounds", named_by="code")
-    head.only("grounds")
-    found = [(row, _ground(row, articles)) for row in rows]
-    check_versions((row, ground.code, ground.in_force, ground.until) for row, ground in found)
-    return tuple([ground for _, ground in found])
+    return load_rows(path, "grounds", lambda row: _ground(row, articles), name=attrgetter("code"))
 
 
 def _ground(row: Row, articles: Articles) -> Ground:

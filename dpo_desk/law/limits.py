@@ -1,13 +1,13 @@
 """`resources/law/limits.json` -> how long the law gives for each right and side."""
 
-from collections.abc import Sequence
 from datetime import date
+from operator import attrgetter
 from pathlib import Path
 
 from dpo_desk.domain.counting import MOST_DAYS
 from dpo_desk.domain.limit import Limit, LimitKind, limit_on
 from dpo_desk.domain.rights import Right, Variant, variants
-from dpo_desk.law.reading import CONFIDENCE, Row, check_versions, read
+from dpo_desk.law.reading import CONFIDENCE, LawDataError, Row, by_value, load_rows
 from dpo_desk.law.sides import RIGHTS
 
 ARTICLES = (
@@ -19,7 +19,7 @@ ARTICLES = (
 _KEYS = (
     "right", "variant", "kind", "days", "target", "article", "version", "from", "until", "source", "confidence",
 )  # fmt: skip
-_KINDS = {kind.value: kind for kind in LimitKind}
+_KINDS = by_value(LimitKind)
 _SIDES = {right: {"": Variant.PLAIN, **{side.value: side for side in variants(right)}} for right in Right}
 
 
@@ -30,19 +30,13 @@ def load(path: Path) -> tuple[Limit, ...]:
     else; for one right, side and kind versions that follow each other without overlap or gap, so that exactly one
     speaks on any receipt day; and for every right and side a limit without an end.
     """
-    head, rows = read(path, "limits", named_by="right")
-    head.only("limits")
-    found = [(row, _limit(row)) for row in rows]
-    check_versions((row, (limit.right, limit.variant, limit.kind), limit.in_force, limit.until) for row, limit in found)
-    _check_whole(head, [limit for _, limit in found])
-    return tuple([limit for _, limit in found])
-
-
-def _check_whole(head: Row, limits: Sequence[Limit]) -> None:
+    limits = load_rows(path, "limits", _limit, name=attrgetter("right", "variant", "kind"), named_by="right")
     for right in Right:
         for side in variants(right):
             if limit_on(right, date.max, limits=limits, variant=side) is None:
-                raise head.wrong(f"no limit without an end for {right.value} {side.value}".rstrip())
+                lacking = f"no limit without an end for {right.value} {side.value}".rstrip()
+                raise LawDataError(path.name, "", lacking)
+    return limits
 
 
 def _limit(row: Row) -> Limit:
@@ -55,17 +49,17 @@ def _limit(row: Row) -> Limit:
         raise row.wrong(f"a limit of kind {kind.value} has no days")
     if max(days or 0, target or 0) > MOST_DAYS:
         raise row.wrong(f"more than {MOST_DAYS} days")
-    start = row.day("from")
+    start, until = row.period()
     return Limit(
         right=right,
         days=days,
         article=row.choice("article", ARTICLES),
         version=row.text("version"),
         in_force=start,
-        until=row.last_day("until", start=start),
+        until=until,
         variant=row.member("variant", _SIDES[right]),
         kind=kind,
         target=target,
         source=row.text("source"),
-        confidence=row.choice("confidence", CONFIDENCE),
+        confidence=row.member("confidence", CONFIDENCE),
     )

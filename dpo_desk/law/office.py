@@ -48,9 +48,8 @@ def _calendar(shipped: HolidayTable, entered: OfficeLaw) -> HolidayTable:
         if entry.struck:
             days.pop(entry.day, None)
         else:
-            days.setdefault(
-                entry.day, RestDay(entry.day, entry.name_ko, entry.name_en, entry.source, entry.source)
-            )  # fmt: skip
+            added = RestDay(entry.day, entry.name_ko, entry.name_en, entry.source, entry.source)
+            days.setdefault(entry.day, added)
     complete_to = max(shipped.complete_to, entered.complete_to or shipped.complete_to)
     return HolidayTable(MappingProxyType(dict(sorted(days.items()))), shipped.complete_from, complete_to)
 

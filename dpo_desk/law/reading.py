@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from dpo_desk.domain.confidence import CONFIDENCES
+from dpo_desk.domain.period import Timed
 
 CONFIDENCE = {level: level for level in CONFIDENCES}
 """How sure a fact is."""
@@ -20,6 +21,7 @@ LARGEST = 8 * 1024 * 1024
 
 _T = TypeVar("_T")
 _Code = TypeVar("_Code", bound=StrEnum)
+_Dated = TypeVar("_Dated", bound=Timed)
 _DAY = timedelta(days=1)
 _BETWEEN = re.compile(r"[\s,:]*")
 _CODE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
@@ -266,6 +268,25 @@ def read(path: Path, rows_key: str, *, named_by: str) -> tuple[Row, list[Row]]:
         if escapes and not _printable(row.values):
             raise row.wrong("holds a sign that cannot be printed")
     return Row(source, 0, values), rows
+
+
+def load_rows(
+    path: Path,
+    rows_key: str,
+    make: Callable[[Row], _Dated],
+    *,
+    name: Callable[[_Dated], Hashable],
+    named_by: str = "code",
+) -> tuple[_Dated, ...]:
+    """The rows of a file that holds nothing but them, in its order, each made into a value.
+
+    `name` is what a value is a version of: its versions follow each other without overlap or gap.
+    """
+    head, rows = read(path, rows_key, named_by=named_by)
+    head.only(rows_key)
+    found = [(row, make(row)) for row in rows]
+    check_versions((row, name(each), each.in_force, each.until) for row, each in found)
+    return tuple([each for _, each in found])
 
 
 def _printable(value: object) -> bool:

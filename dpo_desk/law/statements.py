@@ -1,5 +1,6 @@
 """`resources/law/statements.json` -> what each paper must state by law."""
 
+from operator import attrgetter
 from pathlib import Path
 
 from dpo_desk.domain.outcome import Outcome
@@ -7,7 +8,7 @@ from dpo_desk.domain.rights import Right
 from dpo_desk.domain.statement import Statement
 from dpo_desk.law.articles import Articles, cited
 from dpo_desk.law.papers import PAPERS
-from dpo_desk.law.reading import CONFIDENCE, Row, Shape, by_value, check_versions, read
+from dpo_desk.law.reading import CONFIDENCE, Row, Shape, by_value, load_rows
 from dpo_desk.law.sides import sides
 
 _SHAPE = Shape(
@@ -22,11 +23,7 @@ def load(path: Path, articles: Articles) -> tuple[Statement, ...]:
     Checked: known keys, papers, outcomes, sides and articles, texts in both languages, fields named once, and for one
     statement of one paper versions that follow each other without overlap or gap.
     """
-    head, rows = read(path, "statements", named_by="code")
-    head.only("statements")
-    found = [(row, _statement(row, articles)) for row in rows]
-    check_versions((row, (each.paper, each.code), each.in_force, each.until) for row, each in found)
-    return tuple([statement for _, statement in found])
+    return load_rows(path, "statements", lambda row: _statement(row, articles), name=attrgetter("paper", "code"))
 
 
 def _statement(row: Row, articles: Articles) -> Statement:
