@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dpo_desk.domain.act import Kind, Recorded
 from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.finding import Finding
 from dpo_desk.domain.locked import Look
 from dpo_desk.domain.officer import Actor, Permission
 from dpo_desk.law.book import LawBook
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from dpo_desk.store.copies import Copied
     from dpo_desk.store.door import Door
     from dpo_desk.store.opened import OpenStore
+    from dpo_desk.store.verify import Verified
 
 
 @dataclass(frozen=True)
@@ -107,6 +109,10 @@ class Desk:
                 unit.commit(Recorded("store.copied", Permission.COPIES, changes=frozenset()))
         return self._store.copy(target, progress)
 
+    def verify(self, told: Callable[[int, int], None] | None = None) -> tuple[Finding, ...]:
+        """Check record, rows, days and containers of the open store; nothing found: it is sound."""
+        return self._store.verify(self.tools.law.due_on, told)
+
     def verify_record(self) -> int | None:
         """Give the first number of the access log that does not verify, None where all do."""
         with self.tools.reading(self.actor) as unit:
@@ -184,6 +190,30 @@ class Access:
         if store.reading_only is None:
             door.forget_failures(folder)
         return desk
+
+    def verify(
+        self, folder: Path, *, printed: str = "", sign_in_name: str = "", passphrase: str | None = None
+    ) -> Verified:
+        """Check a locked store: without a key, and with an officer's passphrase rows, days and containers too.
+
+        `printed` is the fingerprint on the recovery sheet or a letter. Writes nothing. UserError `unlock.elsewhere`
+        where a desk holds the store, `verify.officer`, and those of `look` and `unlock`.
+        """
+        door = self._door()
+        found = door.verify(folder, printed=printed)
+        if passphrase is None:
+            return found
+        shelf = LawShelf(self._law())
+        store, officer = door.open_to_check(
+            folder, sign_in_name=sign_in_name, passphrase=passphrase, due_on=shelf.due_on, now=self._now
+        )
+        desk = self._desk(store, Actor(officer, self._place), shelf, door)
+        try:
+            with store.reading(desk.actor) as unit:
+                desk.law.enter(unit)
+            return replace(found, findings=(*found.findings, *desk.verify()))
+        finally:
+            store.close()
 
     def recover(self, folder: Path, *, code: str, new_passphrase: str) -> None:
         """Set a new passphrase for the DPO by the recovery code. UserError `recover.typo`, `recover.wrong`."""

@@ -78,7 +78,7 @@ def append(
         "purpose": act.purpose,
         "details": to_data(act.details),
     }
-    known = json.loads(last[2]) if last is not None and last[2] is not None else {}
+    known = read_body(last[2]) if last is not None and last[2] is not None else {}
     if (before := known.get("at", "")) > said["at"]:
         said |= {"at": before, "clock_back": True}
     said |= _rows(connection, keys, marks, known)
@@ -114,11 +114,16 @@ def head(connection: Connection) -> tuple[int, bytes]:
     return (last[0], last[1]) if last else (0, FIRST)
 
 
+def read_body(body: str) -> dict[str, Any]:
+    """Give what an entry says, of its payload's text."""
+    found: dict[str, Any] = json.loads(body)
+    return found
+
+
 def last_said(connection: Connection) -> dict[str, Any]:
     """Give what the last entry says, as it was committed to; empty where its payload is gone or there is none."""
     last = _LAST.run(connection, {}).fetchone()
-    said: dict[str, Any] = json.loads(last[2]) if last and last[2] else {}
-    return said
+    return read_body(last[2]) if last and last[2] else {}
 
 
 def verify(connection: Connection, store_id: bytes) -> int | None:
@@ -148,7 +153,7 @@ def entries(connection: Connection, *, case_id: int | None = None) -> Iterator[E
     if case_id is not None:
         wanted = wanted.where(PayloadRow.case_id == case_id)
     for row in connection.execute(wanted):
-        said = json.loads(row.body)
+        said = read_body(row.body)
         yield Entry(
             row.number,
             datetime.fromisoformat(said["at"]),

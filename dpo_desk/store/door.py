@@ -12,7 +12,7 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.locked import Look
 from dpo_desk.domain.officer import Actor, Officer, Permission, Role
 from dpo_desk.models.schema import create_schema
-from dpo_desk.store import engine, header, lock, migrate, vault
+from dpo_desk.store import engine, header, lock, migrate, vault, verify
 from dpo_desk.store.anchor import Anchors
 from dpo_desk.store.arrival import SealCheck
 from dpo_desk.store.faults import explained, told
@@ -20,6 +20,7 @@ from dpo_desk.store.files import FOLDER
 from dpo_desk.store.opened import OpenStore
 from dpo_desk.store.replay import DueOn
 from dpo_desk.store.vault import Kdf, KdfFloor
+from dpo_desk.store.verify import Verified
 
 Now = Callable[[], datetime]
 
@@ -119,6 +120,37 @@ class Door:
             if keys:
                 keys.wipe()
             held.release(now=now())
+            raise
+
+    def verify(self, folder: Path, *, printed: str = "") -> Verified:
+        """Check a locked store without a key. UserError `unlock.elsewhere`, and those of `look`."""
+        vault.look(folder)
+        lock.check_free(folder)
+        return verify.locked(folder, printed=printed)
+
+    def open_to_check(
+        self, folder: Path, *, sign_in_name: str, passphrase: str, due_on: DueOn, now: Now
+    ) -> tuple[OpenStore, Officer]:
+        """Open a locked store for a check alone: nothing of it is written, its seal stays.
+
+        `sign_in_name` may be left out where there is one officer. UserError as `unlock`, `verify.officer` (list).
+        """
+        names = {
+            slot.sign_in_name: slot.officer_id for slot in vault.look(folder).officers if slot.kind == "passphrase"
+        }
+        officer_id = names.get(sign_in_name) if sign_in_name or len(names) != 1 else next(iter(names.values()))
+        if officer_id is None:
+            raise UserError("verify.officer", list=", ".join(sorted(names)))
+        lock.check_free(folder)
+        keys = vault.open(folder, officer_id=officer_id, passphrase=passphrase, floor=self._floor, now=now())
+        nobody = lock.StoreLock(folder, None, writable=False)
+        try:
+            with told():
+                reason = UserError("verify.reading")
+                store = OpenStore(folder, keys, nobody, due_on=due_on, now=now, reading_only=reason)
+                return store, store.officer(officer_id)
+        except BaseException:
+            keys.wipe()
             raise
 
     def forget_failures(self, folder: Path) -> None:

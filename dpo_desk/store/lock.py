@@ -77,6 +77,22 @@ def hold(folder: Path, *, now: datetime, take_over: bool = False) -> StoreLock:
     return StoreLock(folder, descriptor, writable=writable)
 
 
+def check_free(folder: Path) -> None:
+    """Refuse a store that a running desk holds. Writes nothing.
+
+    Raises UserError `unlock.elsewhere` (since, host, pid).
+    """
+    try:
+        descriptor = os.open(folder / NAME, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    except OSError:
+        return
+    try:
+        if not system.try_lock(descriptor):
+            raise _elsewhere(_read(folder / NAME))
+    finally:
+        os.close(descriptor)
+
+
 def is_held_here(folder: Path) -> bool:
     """Whether this process holds the store."""
     with _turn:

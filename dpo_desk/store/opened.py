@@ -16,7 +16,7 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.finding import Finding
 from dpo_desk.domain.officer import Actor, Officer, Role
 from dpo_desk.models.papers import AttachmentRow, DraftRow
-from dpo_desk.store import containers, copies, engine, lock, seal
+from dpo_desk.store import containers, copies, engine, lock, seal, verify
 from dpo_desk.store.anchor import Anchor, Anchors
 from dpo_desk.store.arrival import against_anchor
 from dpo_desk.store.closing import closing_of
@@ -45,7 +45,7 @@ class OpenStore:
         sealed: Seal | None = None,
         found: tuple[Finding, ...] = (),
     ) -> None:
-        """`sealed` is the seal that stood before, where every file it speaks of was as it says; `found` is what was not.
+        """`sealed` is the seal that stood before, if every file it speaks of was as it says; `found` is what was not.
 
         Opened to be written, the store loses its seal here; `close` makes the next one.
         """
@@ -136,6 +136,11 @@ class OpenStore:
         """Make a plain copy of the store in a new folder, opened and read back; no unit writes meanwhile."""
         with self._turn(self._write_turn):
             return copies.copy_store(self.folder, target, keys=self.keys, progress=progress)
+
+    def verify(self, due_on: DueOn, told: Callable[[int, int], None] | None = None) -> tuple[Finding, ...]:
+        """Check record, rows, replayed days and containers (`verify.opened`); acts go on meanwhile."""
+        with self._turn(self._read_turn), self._reader.connect() as connection:
+            return verify.opened(connection, self.folder, self.keys, due_on, told)
 
     def close(self) -> None:
         """Checkpoint, close both connections, wipe the keys and let the store go. A second call does nothing."""

@@ -1938,8 +1938,30 @@
 <message><source>variant.open</source><translation>Not chosen yet; counted as “{side}”.</translation></message>
 <message><source>variant.rule</source><translation>Due date, outcomes and grounds follow from the side.</translation></message>
 <message><source>variant.title</source><translation>Side of the right</translation></message>
+<message><source>verify.chain.broken</source><translation>The chain of the record breaks at entry {n}.</translation></message>
+<message><source>verify.chain.damaged</source><translation>The record file is damaged after entry {n}.</translation></message>
+<message><source>verify.chain.missing</source><translation>The record file is missing: {name}</translation></message>
+<message><source>verify.chain.other</source><translation>The record is not the one the seal speaks of.</translation></message>
+<message><source>verify.chain.signature</source><translation>The signature at entry {n} is wrong.</translation></message>
+<message><source>verify.chain.unsigned</source><translation>The last {n} entries are not signed.</translation></message>
+<message><source>verify.container.damaged</source><translation>Damaged or exchanged container: {name}</translation></message>
+<message><source>verify.container.missing</source><translation>Missing container: {name}</translation></message>
+<message><source>verify.file.changed</source><translation>Changed file: {name}</translation></message>
+<message><source>verify.file.missing</source><translation>Missing file: {name}</translation></message>
+<message><source>verify.file.surplus</source><translation>File that the seal does not know: {name}</translation></message>
 <message numerus="yes"><source>verify.found</source><translation><numerusform>1 difference found. Nothing was repaired: {where}</numerusform><numerusform>{n} differences found. Nothing was repaired: {where}</numerusform></translation></message>
+<message><source>verify.head</source><translation>Record up to {n} · {digest} · key fingerprint {fingerprint}</translation></message>
 <message><source>verify.noseal</source><translation>No store seal: the store was not closed cleanly. Unlock and lock it once, then verify again.</translation></message>
+<message><source>verify.officer</source><translation>Say whose passphrase it is with --officer: {list}</translation></message>
+<message><source>verify.passphrase</source><translation>The passphrase file cannot be read: {file}</translation></message>
+<message><source>verify.reading</source><translation>The store is open for a check alone.</translation></message>
+<message><source>verify.record.broken</source><translation>The record in the database does not verify at entry {n}.</translation></message>
+<message><source>verify.row.changed</source><translation>Row changed without an entry: {name} {key}</translation></message>
+<message><source>verify.row.due</source><translation>Due date or stage of request {key} differs from its events.</translation></message>
+<message><source>verify.row.sum</source><translation>A row was changed without an entry (older than two years).</translation></message>
+<message><source>verify.seal.bad</source><translation>The seal is damaged or its signature is wrong.</translation></message>
+<message><source>verify.seal.key</source><translation>The key of the seal is not that of the printed fingerprint.</translation></message>
+<message><source>verify.seal.none</source><translation>No seal: the store was not closed in order, or the seal was taken away.</translation></message>
 <message><source>verify.sound</source><translation>The store is sound: {n} entries, {m} files, sealed {date}.</translation></message>
 <message><source>way.agency</source><translation>Agency</translation></message>
 <message><source>way.email</source><translation>E-mail</translation></message>

@@ -1938,8 +1938,30 @@
 <message><source>variant.open</source><translation>아직 고르지 않았습니다. ‘{side}’로 세고 있습니다.</translation></message>
 <message><source>variant.rule</source><translation>갈래에 따라 처리기한, 결과, 근거가 달라집니다.</translation></message>
 <message><source>variant.title</source><translation>요구의 갈래</translation></message>
+<message><source>verify.chain.broken</source><translation>기록의 사슬이 {n}번에서 끊어졌습니다.</translation></message>
+<message><source>verify.chain.damaged</source><translation>기록 파일이 {n}번 뒤에서 손상되었습니다.</translation></message>
+<message><source>verify.chain.missing</source><translation>기록 파일이 없습니다: {name}</translation></message>
+<message><source>verify.chain.other</source><translation>기록이 봉인이 말하는 기록이 아닙니다.</translation></message>
+<message><source>verify.chain.signature</source><translation>{n}번 기록의 서명이 맞지 않습니다.</translation></message>
+<message><source>verify.chain.unsigned</source><translation>끝의 기록 {n}개에 서명이 없습니다.</translation></message>
+<message><source>verify.container.damaged</source><translation>손상되었거나 바뀐 첨부 파일: {name}</translation></message>
+<message><source>verify.container.missing</source><translation>없어진 첨부 파일: {name}</translation></message>
+<message><source>verify.file.changed</source><translation>바뀐 파일: {name}</translation></message>
+<message><source>verify.file.missing</source><translation>없어진 파일: {name}</translation></message>
+<message><source>verify.file.surplus</source><translation>봉인에 없는 파일: {name}</translation></message>
 <message numerus="yes"><source>verify.found</source><translation><numerusform>다른 곳이 {n}군데 있습니다. 아무것도 고치지 않았습니다: {where}</numerusform></translation></message>
+<message><source>verify.head</source><translation>기록 {n}번까지 · {digest} · 키 지문 {fingerprint}</translation></message>
 <message><source>verify.noseal</source><translation>봉인이 없습니다. 저장소가 제대로 닫히지 않았습니다. 한 번 열었다가 잠근 뒤 다시 검증하세요.</translation></message>
+<message><source>verify.officer</source><translation>로그인 이름을 정하세요: {list}</translation></message>
+<message><source>verify.passphrase</source><translation>암호 파일을 읽을 수 없습니다: {file}</translation></message>
+<message><source>verify.reading</source><translation>확인만 하려고 연 저장소입니다.</translation></message>
+<message><source>verify.record.broken</source><translation>데이터베이스의 기록이 {n}번에서 맞지 않습니다.</translation></message>
+<message><source>verify.row.changed</source><translation>기록 없이 바뀐 행: {name} {key}</translation></message>
+<message><source>verify.row.due</source><translation>요구 {key}의 처리기한이나 단계가 기록과 다릅니다.</translation></message>
+<message><source>verify.row.sum</source><translation>기록 없이 바뀐 행이 있습니다(2년보다 오래된 행).</translation></message>
+<message><source>verify.seal.bad</source><translation>봉인이 손상되었거나 서명이 맞지 않습니다.</translation></message>
+<message><source>verify.seal.key</source><translation>봉인한 키가 인쇄된 지문과 다릅니다.</translation></message>
+<message><source>verify.seal.none</source><translation>봉인이 없습니다: 저장소를 제대로 잠그지 않았거나 봉인을 지웠습니다.</translation></message>
 <message><source>verify.sound</source><translation>저장소가 온전합니다: 기록 {n}건, 파일 {m}개, 봉인 {date}.</translation></message>
 <message><source>way.agency</source><translation>기관</translation></message>
 <message><source>way.email</source><translation>전자우편</translation></message>
