@@ -24,6 +24,7 @@ from dpo_desk.law import agencies, articles, checklists, duties, grounds, holida
 from dpo_desk.law import outcomes as outcome_rules
 
 MOST_KNOWN = 4096
+"""Due days kept at once: more requests than an office has open; then all are let go of and counted again."""
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,12 @@ from dpo_desk.ui.kit.layout import Gap, column
 from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import SEMIBOLD
-from dpo_desk.ui.settings import agency_entries
+from dpo_desk.ui.settings import agency_entries, row_entries
 from dpo_desk.ui.settings.entry import Entry, LawShown
 from dpo_desk.ui.settings.entry_section import EntrySection
-from dpo_desk.ui.settings.lines import Act, EntryLine, Said, empty
+from dpo_desk.ui.settings.lines import EntryLine, Said, empty
 from dpo_desk.ui.settings.presenter import Presenter
-from dpo_desk.ui.settings.row_marks import entered_notes, state_chips, sure_chips
+from dpo_desk.ui.settings.row_marks import entered_notes, row_acts, state_chips, sure_chips
 from dpo_desk.ui.settings.spans import ended, key_of, period, row_at
 
 ENTRIES = {
@@ -64,11 +64,9 @@ class AgenciesSection(EntrySection):
         agency = row_at(shown.agencies, at)
         if agency is None:
             return None
-        if name == "back":
-            return {"row": at}
         if name == "replace":
             return agency_entries.texts_of(agency, shown.today)
-        return {"code": agency.code, "last": shown.today.isoformat()}
+        return row_entries.start_of(name, agency, shown.today)
 
     def subject_of(self, at: str) -> str:
         agency = row_at(self.shown.agencies, at) if self.shown else None
@@ -78,7 +76,10 @@ class AgenciesSection(EntrySection):
         empty(self._lines)
         for at, agency in enumerate(shown.agencies):
             line = EntryLine(
-                said(agency, shown), _acts(agency, shown), key=key_of(agency), last=at + 1 == len(shown.agencies)
+                said(agency, shown),
+                row_acts(agency, shown, self.name),
+                key=key_of(agency),
+                last=at + 1 == len(shown.agencies),
             )
             line.acted.connect(self.open)
             self._lines.addWidget(line)
@@ -120,16 +121,6 @@ def said(agency: Agency, shown: LawShown) -> Said:
         notes=entered_notes(agency, shown),
         faint=ended(agency, shown.today),
     )
-
-
-def _acts(agency: Agency, shown: LawShown) -> tuple[Act, ...]:
-    acts = []
-    if not ended(agency, shown.today):
-        acts.append(Act("replace", words.say("settings.agencies.replace")))
-        acts.append(Act("end", words.say("settings.agencies.end")))
-    if entered_notes(agency, shown):
-        acts.append(Act("back", words.say("act.undo")))
-    return tuple(acts)
 
 
 def _name(agency: Agency) -> str:

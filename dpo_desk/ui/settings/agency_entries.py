@@ -6,10 +6,11 @@ from datetime import date
 
 from dpo_desk.domain.agency import Agency
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.office_law import Ending, Entered, OfficeAgency, OfficeLaw
+from dpo_desk.domain.office_law import Entered, OfficeAgency, OfficeLaw
 from dpo_desk.ui.settings.checks import SITE
 from dpo_desk.ui.settings.entry import REASON, SOURCE, Asked, Entry, LawShown, Texts, day_in, line_in
-from dpo_desk.ui.settings.spans import AGENCY, row_at, without
+from dpo_desk.ui.settings.row_entries import back_of, code_in, end_of, ordered
+from dpo_desk.ui.settings.spans import AGENCY
 
 _PHONE = re.compile(r"[0-9+][0-9\- ]{1,20}")
 _ROWS = (
@@ -40,17 +41,6 @@ def texts_of(agency: Agency, today: date) -> dict[str, str]:
     }
 
 
-def next_code(codes: frozenset[str]) -> str:
-    """A code that no row has: `office-1` and so on."""
-    return next(code for number in range(1, len(codes) + 2) if (code := f"office-{number}") not in codes)
-
-
-def ordered(texts: Texts) -> dict[str, UserError]:
-    """The end of a period before its start, told at the end."""
-    start, end = day_in(texts, "from"), day_in(texts, "until")
-    return {"until": UserError("error.date.order")} if start and end and end < start else {}
-
-
 def _forms(texts: Texts, shown: LawShown) -> dict[str, UserError]:
     found = ordered(texts)
     if (phone := line_in(texts, "phone")) and not _PHONE.fullmatch(phone):
@@ -67,7 +57,7 @@ def _entered(texts: Texts, shown: LawShown, entered: Entered) -> OfficeLaw:
     start = day_in(texts, "from")
     assert start is not None
     agency = Agency(
-        code=line_in(texts, "code") or next_code(frozenset(row.code for row in shown.agencies)),
+        code=code_in(texts, shown.agencies),
         name_ko=line_in(texts, "agency_ko"),
         name_en=line_in(texts, "agency_en", "agency_ko"),
         purpose_ko=line_in(texts, "purpose_ko"),
@@ -82,25 +72,7 @@ def _entered(texts: Texts, shown: LawShown, entered: Entered) -> OfficeLaw:
     return replace(shown.office, agencies=(*shown.office.agencies, OfficeAgency(agency, entered)))
 
 
-def _ended(texts: Texts, shown: LawShown, entered: Entered) -> OfficeLaw:
-    last = day_in(texts, "last")
-    assert last is not None
-    ending = Ending(AGENCY, texts["code"], last, entered)
-    return replace(shown.office, endings=(*shown.office.endings, ending))
-
-
-def _taken_back(texts: Texts, shown: LawShown, entered: Entered) -> OfficeLaw:
-    row = row_at(shown.agencies, texts["row"])
-    return without(shown.office, row) if row else shown.office
-
-
-def _after_start(texts: Texts, shown: LawShown) -> dict[str, UserError]:
-    last = day_in(texts, "last")
-    starts = [row.in_force for row in shown.agencies if row.code == texts.get("code")]
-    return {"last": UserError("error.date.order")} if last and starts and last < min(starts) else {}
-
-
 ADD = Entry("settings.agencies.add", "plus", _ROWS, _entered, _forms)
 REPLACE = Entry("settings.agencies.replace", "pencil", _ROWS, _entered, _forms)
-END = Entry("settings.agencies.end", "minus", ((Asked("last", "day"), None), (REASON,)), _ended, _after_start)
-BACK = Entry("settings.agencies.back", "undo", (), _taken_back)
+END = end_of(AGENCY, "settings.agencies.end")
+BACK = back_of(AGENCY, "settings.agencies.back")

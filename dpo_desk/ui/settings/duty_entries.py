@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.office_law import Ending, Entered, OfficeDuty, OfficeLaw
+from dpo_desk.domain.office_law import Entered, OfficeDuty, OfficeLaw
 from dpo_desk.domain.retention import Keep, RetentionDuty, may_answer
-from dpo_desk.ui.settings.agency_entries import next_code, ordered
 from dpo_desk.ui.settings.entry import REASON, SOURCE, Asked, Entry, LawShown, Texts, codes_in, day_in, line_in
 from dpo_desk.ui.settings.noted import with_note
-from dpo_desk.ui.settings.spans import DUTY, row_at, without
+from dpo_desk.ui.settings.row_entries import back_of, code_in, end_of, ordered
+from dpo_desk.ui.settings.spans import DUTY
 
 BUSINESSES = ("ecommerce", "telecom", "efinance", "credit", "aml", "medical", "pharmacy", "location", "employer")
 """Kinds of business that the desk has words for; the data may name more."""
@@ -62,7 +62,7 @@ def _entered(texts: Texts, shown: LawShown, entered: Entered) -> OfficeLaw:
     both |= {f"{name}_en": line_in(texts, f"{name}_en", f"{name}_ko") for name in _TEXTS}
     business = line_in(texts, "business")
     duty = RetentionDuty(
-        code=line_in(texts, "code") or next_code(frozenset(row.code for row in shown.duties)),
+        code=code_in(texts, shown.duties),
         months=int(months) if (months := line_in(texts, "months")) else None,
         keep=Keep(texts["keep"]),
         answers=codes_in(texts, "answers"),
@@ -74,23 +74,6 @@ def _entered(texts: Texts, shown: LawShown, entered: Entered) -> OfficeLaw:
         **both,
     )
     return replace(shown.office, duties=(*shown.office.duties, OfficeDuty(duty, entered)))
-
-
-def _ended(texts: Texts, shown: LawShown, entered: Entered) -> OfficeLaw:
-    last = day_in(texts, "last")
-    assert last is not None
-    return replace(shown.office, endings=(*shown.office.endings, Ending(DUTY, texts["code"], last, entered)))
-
-
-def _taken_back(texts: Texts, shown: LawShown, entered: Entered) -> OfficeLaw:
-    row = row_at(shown.duties, texts["row"])
-    return without(shown.office, row) if row else shown.office
-
-
-def _after_start(texts: Texts, shown: LawShown) -> dict[str, UserError]:
-    last = day_in(texts, "last")
-    starts = [row.in_force for row in shown.duties if row.code == texts.get("code")]
-    return {"last": UserError("error.date.order")} if last and starts and last < min(starts) else {}
 
 
 def _businesses(texts: Texts, shown: LawShown, entered: Entered) -> OfficeLaw:
@@ -105,8 +88,8 @@ def _fit(texts: Texts, _: LawShown) -> dict[str, UserError]:
 
 ADD = Entry("settings.retention.add", "plus", _ROWS, _entered, _fit)
 REPLACE = Entry("settings.retention.replace", "pencil", _ROWS, _entered, _fit)
-END = Entry("settings.retention.end", "minus", ((Asked("last", "day"), None), (REASON,)), _ended, _after_start)
-BACK = Entry("settings.retention.back", "undo", (), _taken_back)
+END = end_of(DUTY, "settings.retention.end")
+BACK = back_of(DUTY, "settings.retention.back")
 BUSINESS = Entry(
     "settings.retention.businesses", "bank", ((Asked("businesses", "ticks", optional=True),), (REASON,)), _businesses
 )

@@ -11,13 +11,13 @@ from dpo_desk.ui.kit.layout import Gap, column, row
 from dpo_desk.ui.kit.order import order_tabs_soon
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.tabs import FilterChips
-from dpo_desk.ui.settings import duty_entries
+from dpo_desk.ui.settings import duty_entries, row_entries
 from dpo_desk.ui.settings.entry import Entry, LawShown
 from dpo_desk.ui.settings.entry_section import EntrySection
-from dpo_desk.ui.settings.lines import Act, EntryLine, Said, empty, note
+from dpo_desk.ui.settings.lines import EntryLine, Said, empty, note
 from dpo_desk.ui.settings.noted import note_of, told
 from dpo_desk.ui.settings.presenter import Presenter
-from dpo_desk.ui.settings.row_marks import entered_notes, state_chips, sure_chips
+from dpo_desk.ui.settings.row_marks import entered_notes, row_acts, state_chips, sure_chips
 from dpo_desk.ui.settings.spans import ended, key_of, period, row_at
 
 ENTRIES = {
@@ -76,11 +76,9 @@ class RetentionSection(EntrySection):
         duty = row_at(shown.duties, at)
         if duty is None:
             return None
-        if name == "back":
-            return {"row": at}
         if name == "replace":
             return duty_entries.texts_of(duty, shown.today)
-        return {"code": duty.code, "last": shown.today.isoformat()}
+        return row_entries.start_of(name, duty, shown.today)
 
     def choices(self, field: str) -> list[tuple[str, str]]:
         kinds = duty_entries.businesses_of(self.shown.duties) if self.shown else ()
@@ -109,7 +107,9 @@ class RetentionSection(EntrySection):
         empty(self._lines)
         found = sorted_out[self.filter]
         for at, duty in enumerate(found):
-            line = EntryLine(said(duty, shown), _acts(duty, shown), key=key_of(duty), last=at + 1 == len(found))
+            line = EntryLine(
+                said(duty, shown), row_acts(duty, shown, self.name), key=key_of(duty), last=at + 1 == len(found)
+            )
             line.acted.connect(self.open)
             self._lines.addWidget(line)
         self._none.setVisible(not found)
@@ -204,13 +204,3 @@ def _fits(name: str, duty: RetentionDuty, shown: LawShown) -> bool:
 def _record(duty: RetentionDuty) -> str:
     """The records of a duty, as a title."""
     return duty.record_ko if words.language() == "ko" else duty.record_en[:1].upper() + duty.record_en[1:]
-
-
-def _acts(duty: RetentionDuty, shown: LawShown) -> tuple[Act, ...]:
-    acts = []
-    if not ended(duty, shown.today):
-        acts.append(Act("replace", words.say("settings.retention.replace")))
-        acts.append(Act("end", words.say("settings.retention.end")))
-    if entered_notes(duty, shown):
-        acts.append(Act("back", words.say("act.undo")))
-    return tuple(acts)
