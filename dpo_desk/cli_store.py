@@ -97,7 +97,7 @@ def as_data(found: Verified) -> dict[str, object]:
         "entries": found.number,
         "digest": found.digest,
         "fingerprint": found.fingerprint,
-        "sealed_at": found.sealed_at.isoformat() if found.sealed_at else None,
+        "sealed_at": found.sealed_at.isoformat(timespec="microseconds") if found.sealed_at else None,
         "found": [{"code": one.code, "name": one.name, **plain(one.params)} for one in found.findings],
     }
 
@@ -107,7 +107,8 @@ def in_words(found: Verified) -> str:
     from dpo_desk.ui import words
 
     lines = [words.say(f"verify.{one.code}", name=one.name, **one.params) for one in found.findings]
-    lines = lines or [words.say("verify.sound")]
+    if not lines:
+        lines = [words.say("verify.sound", n=found.number, m=found.files, date=found.sealed_at)]
     if found.digest:
         lines.append(words.say("verify.head", n=found.number, digest=found.digest, fingerprint=found.fingerprint))
     return "\n".join(lines)

@@ -38,6 +38,7 @@ class Verified:
     digest: str = ""
     fingerprint: str = ""
     sealed_at: datetime | None = None
+    files: int = 0
 
 
 def locked(folder: Path, *, pool: Path | None = None, printed: str = "") -> Verified:
@@ -49,7 +50,7 @@ def locked(folder: Path, *, pool: Path | None = None, printed: str = "") -> Veri
         said = None
     if said is None:
         return Verified(found)
-    return Verified(found, said.number, short_digest(said.head), fingerprint(said.key), said.at)
+    return Verified(found, said.number, short_digest(said.head), fingerprint(said.key), said.at, len(said.files))
 
 
 def opened(
@@ -58,15 +59,23 @@ def opened(
     """Check an open store: record, checkpoints, rows, replayed days, containers. Reads alone; `told` gets files done
     and in all, and what it raises ends the check.
 
-    Findings: `record.broken` (n), `chain.signature` (n), `row.changed` (key), `row.sum`, `row.due` (key),
+    Findings: `database.damaged`, `record.broken` (n), `chain.signature` (n), `row.changed` (key), `row.sum`, `row.due` (key),
     `container.missing`, `container.damaged`.
     """
     return (
+        *_pages(connection),
         *_record(connection, keys),
         *_rows(connection, keys),
         *_days(connection, due_on),
         *_containers(connection, folder, keys, told),
     )
+
+
+def _pages(connection: Connection) -> Iterator[Finding]:
+    """Tables against their indexes, and references: what an old page of an index would not change in the sum."""
+    said = connection.exec_driver_sql("PRAGMA integrity_check").fetchall()
+    if [tuple(row) for row in said] != [("ok",)] or connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
+        yield Finding("database.damaged", seal.DATABASE)
 
 
 def _record(connection: Connection, keys: Keys) -> Iterator[Finding]:

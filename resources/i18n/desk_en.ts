@@ -1946,6 +1946,7 @@
 <message><source>verify.chain.unsigned</source><translation>The last {n} entries are not signed.</translation></message>
 <message><source>verify.container.damaged</source><translation>Damaged or exchanged container: {name}</translation></message>
 <message><source>verify.container.missing</source><translation>Missing container: {name}</translation></message>
+<message><source>verify.database.damaged</source><translation>Tables and indexes of the database do not agree.</translation></message>
 <message><source>verify.file.changed</source><translation>Changed file: {name}</translation></message>
 <message><source>verify.file.missing</source><translation>Missing file: {name}</translation></message>
 <message><source>verify.file.surplus</source><translation>File that the seal does not know: {name}</translation></message>
@@ -1961,7 +1962,7 @@
 <message><source>verify.row.sum</source><translation>A row was changed without an entry (older than two years).</translation></message>
 <message><source>verify.seal.bad</source><translation>The seal is damaged or its signature is wrong.</translation></message>
 <message><source>verify.seal.key</source><translation>The key of the seal is not that of the printed fingerprint.</translation></message>
-<message><source>verify.seal.none</source><translation>No seal: the store was not closed in order, or the seal was taken away.</translation></message>
+<message><source>verify.seal.none</source><translation>No store seal: the store was not closed cleanly. Unlock and lock it once, then verify again.</translation></message>
 <message><source>verify.sound</source><translation>The store is sound: {n} entries, {m} files, sealed {date}.</translation></message>
 <message><source>way.agency</source><translation>Agency</translation></message>
 <message><source>way.email</source><translation>E-mail</translation></message>

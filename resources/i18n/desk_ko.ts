@@ -1946,6 +1946,7 @@
 <message><source>verify.chain.unsigned</source><translation>끝의 기록 {n}개에 서명이 없습니다.</translation></message>
 <message><source>verify.container.damaged</source><translation>손상되었거나 바뀐 첨부 파일: {name}</translation></message>
 <message><source>verify.container.missing</source><translation>없어진 첨부 파일: {name}</translation></message>
+<message><source>verify.database.damaged</source><translation>데이터베이스의 표와 색인이 서로 맞지 않습니다.</translation></message>
 <message><source>verify.file.changed</source><translation>바뀐 파일: {name}</translation></message>
 <message><source>verify.file.missing</source><translation>없어진 파일: {name}</translation></message>
 <message><source>verify.file.surplus</source><translation>봉인에 없는 파일: {name}</translation></message>
@@ -1961,7 +1962,7 @@
 <message><source>verify.row.sum</source><translation>기록 없이 바뀐 행이 있습니다(2년보다 오래된 행).</translation></message>
 <message><source>verify.seal.bad</source><translation>봉인이 손상되었거나 서명이 맞지 않습니다.</translation></message>
 <message><source>verify.seal.key</source><translation>봉인한 키가 인쇄된 지문과 다릅니다.</translation></message>
-<message><source>verify.seal.none</source><translation>봉인이 없습니다: 저장소를 제대로 잠그지 않았거나 봉인을 지웠습니다.</translation></message>
+<message><source>verify.seal.none</source><translation>봉인이 없습니다. 저장소가 제대로 닫히지 않았습니다. 한 번 열었다가 잠근 뒤 다시 검증하세요.</translation></message>
 <message><source>verify.sound</source><translation>저장소가 온전합니다: 기록 {n}건, 파일 {m}개, 봉인 {date}.</translation></message>
 <message><source>way.agency</source><translation>기관</translation></message>
 <message><source>way.email</source><translation>전자우편</translation></message>
