@@ -87,7 +87,8 @@ def check_free(folder: Path) -> None:
     except OSError:
         return
     try:
-        if not system.try_lock(descriptor):
+        free = system.try_lock(descriptor)
+        if not free:
             raise _elsewhere(_read(folder / NAME))
     finally:
         os.close(descriptor)
