@@ -33,7 +33,8 @@ def open_new(path: Path) -> int:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     descriptor = os.open(path, flags, FILE_MODE)
     if sys.platform != "win32":
-        os.fchmod(descriptor, FILE_MODE)
+        with suppress(PermissionError):  # a stick whose file system knows no modes
+            os.fchmod(descriptor, FILE_MODE)
     return descriptor
 
 
