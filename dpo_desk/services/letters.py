@@ -14,6 +14,7 @@ from dpo_desk.domain.case import Act, Case, Request
 from dpo_desk.domain.company import Organisation
 from dpo_desk.domain.data import from_data
 from dpo_desk.domain.decision import Decision
+from dpo_desk.domain.digest import short_digest
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import Issued, PostponementPlanned
 from dpo_desk.domain.letter import Letter
@@ -86,7 +87,7 @@ class Letters:
             said = self._told(fresh)
             number = unit.next_number(SERIES, today.year)
             document_no = f"통지-{today.year}-{number:04d}"
-            facts = self._notice(unit, case, fresh, said, document_no)
+            facts = replace(self._notice(unit, case, fresh, said, document_no), check_code=_check_code(unit))
             for problem in (*self._unfit(case, fresh), *self._press.missing(facts)):
                 raise problem
             letter = self._press.compose(facts)
@@ -283,6 +284,12 @@ def _gone_by(decision: Decision, today: date) -> Iterator[UserError]:
     moment = decision.view_moment()
     if moment is not None and moment.date() < today:
         yield UserError("error.date.past", where="view_at")
+
+
+def _check_code(unit: Unit) -> str:
+    """The record's head before this letter, short: whoever holds the letter can tell a record that was written anew."""
+    number, head = unit.head()
+    return f"{number} · {short_digest(head)}"
 
 
 def _policy(unit: Unit, request: Request) -> Policy | None:

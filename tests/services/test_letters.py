@@ -7,6 +7,7 @@ import pypdfium2 as pdfium  # type: ignore[import-untyped]
 import pytest
 
 from dpo_desk.domain.case import Stage
+from dpo_desk.domain.digest import short_digest
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.letter import Letter
 from dpo_desk.domain.person import Agent, AgentKind, Person
@@ -39,6 +40,17 @@ def test_an_issued_notice_says_what_the_case_says_and_is_kept_byte_for_byte(worl
         entry = next(entry for entry in unit.entries(case_id=case.id) if entry.code == "letter.issued")
     assert entry.details["sha256"] == issued.sha256
     assert issued.sources["calendar_complete_to"] == world.desk.tools.law.calendar.complete_to.isoformat()
+
+
+def test_a_letter_carries_the_short_digest_of_the_record_it_was_issued_on(world: World) -> None:
+    request = world.to_decided(world.receive().id)
+    with world.desk.tools.reading(world.desk.actor) as unit:
+        number, head = unit.head()
+    letter = world.desk.letters.issue(request)
+    said = text_of(world.desk.letters.show(letter))
+    assert f"문서확인번호 {number} · {short_digest(head)}" in said
+    with world.desk.tools.reading(world.desk.actor) as unit:
+        assert unit.head() != (number, head)
 
 
 def test_a_preview_takes_no_number_and_leaves_no_record(world: World) -> None:
