@@ -183,6 +183,8 @@ class Access:
                     details: dict[str, object] = {"failed": [moment.isoformat() for moment in failed]}
                     if store.found:
                         details["found"] = [one.code for one in store.found]
+                    if left := unit.let_payloads_go(desk.tools.today()):
+                        details["payloads_left"] = left
                     unit.commit(Recorded("store.unlocked", Permission.LOOK, details=details, changes=frozenset()))
         except BaseException:
             store.close()  # nobody has the desk: the store must not stay in this process's hands

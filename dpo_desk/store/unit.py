@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -110,6 +110,10 @@ class Unit:
     def last_said(self) -> dict[str, Any]:
         """Give what the last entry of the record says, the sum over the rows with it; empty for an empty record."""
         return audit.last_said(self._connection)
+
+    def let_payloads_go(self, today: date) -> int:
+        """Let what entries say go whose last day has passed; give how many. The chain still verifies."""
+        return audit.sweep(self._connection, today)
 
     def verify_record(self) -> int | None:
         """Give the first number of the record that does not verify, None where all do."""

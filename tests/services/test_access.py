@@ -212,3 +212,18 @@ def test_a_damaged_header_is_told_after_an_unlock_by_its_spare(world: World) -> 
     assert [told.code for told in world.unlock().notices] == ["unlock.header.spare"]
     world.desk.lock()
     world.desk.lock()  # a second time does nothing
+
+
+def test_what_entries_say_leaves_after_two_years_and_the_record_still_verifies(world: World) -> None:
+    world.receive()
+    with world.desk.tools.reading(world.desk.actor) as unit:
+        before = unit.head()[0]
+    world.lock()
+    world.later(days=2 * 366 + 1)
+    desk = world.unlock()
+    with desk.tools.reading(desk.actor) as unit:
+        kept = unit.entries()
+        assert [entry.code for entry in kept] == ["store.locked", "store.unlocked"]
+        assert kept[-1].details["payloads_left"] == before
+        assert unit.head()[0] == before + 2
+    assert desk.verify() == ()
