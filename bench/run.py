@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import asdict
 
-from bench import acts, due, law, letters, windows
+from bench import acts, due, law, letters, verify, windows
 from bench.measure import Row
 
 ROWS: dict[str, Callable[[], Row]] = {
@@ -18,6 +18,7 @@ ROWS: dict[str, Callable[[], Row]] = {
     "letter": letters.row,
     "due": due.row,
     "law": law.row,
+    "verify": verify.row,
 }
 
 

@@ -36,6 +36,16 @@ _LAST = Prepared(
     .order_by(_CHAIN.c.number.desc())
     .limit(1)
 )
+_WHOLE = Prepared(
+    select(_CHAIN.c.number, _CHAIN.c.commitment, _CHAIN.c.hash, _PAYLOADS.c.salt, _PAYLOADS.c.body)
+    .outerjoin(_PAYLOADS, _PAYLOADS.c.number == _CHAIN.c.number)
+    .order_by(_CHAIN.c.number)
+)
+_ORPHAN = Prepared(
+    select(func.min(_PAYLOADS.c.number))
+    .outerjoin(_CHAIN, _CHAIN.c.number == _PAYLOADS.c.number)
+    .where(_CHAIN.c.number.is_(None))
+)
 _LINKED = Prepared(insert(_CHAIN), "number", "commitment", "hash")
 _SAID = Prepared(insert(_PAYLOADS), "number", "salt", "body", "case_id", "last_day")
 
@@ -128,23 +138,17 @@ def last_said(connection: Connection) -> dict[str, Any]:
 
 def verify(connection: Connection, store_id: bytes) -> int | None:
     """Check every link and every payload that is still there; give the first bad number, None where all is sound."""
-    previous = FIRST
-    payloads = {
-        row.number: row for row in connection.execute(select(PayloadRow.number, PayloadRow.salt, PayloadRow.body))
-    }
-    expected = 1
-    for row in connection.execute(
-        select(ChainRow.number, ChainRow.commitment, ChainRow.hash).order_by(ChainRow.number)
-    ):
-        payload = payloads.pop(row.number, None)
+    previous, expected = FIRST, 1
+    for number, commitment, linked, salt, body in _WHOLE.run(connection, {}):
         if (
-            row.number != expected
-            or row.hash != link(store_id, row.number, previous, row.commitment)
-            or (payload is not None and _commit(payload.salt, payload.body) != row.commitment)
+            number != expected
+            or linked != link(store_id, number, previous, commitment)
+            or (body is not None and _commit(salt, body) != commitment)
         ):
             return expected
-        previous, expected = row.hash, expected + 1
-    return min(payloads) if payloads else None
+        previous, expected = linked, expected + 1
+    orphan: int | None = _ORPHAN.run(connection, {}).fetchone()[0]
+    return orphan
 
 
 def entries(connection: Connection, *, case_id: int | None = None) -> Iterator[Entry]:
