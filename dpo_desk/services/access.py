@@ -14,6 +14,7 @@ from dpo_desk.domain.finding import Finding
 from dpo_desk.domain.locked import Look
 from dpo_desk.domain.officer import Actor, Permission
 from dpo_desk.law.book import LawBook
+from dpo_desk.services.backups import Backups
 from dpo_desk.services.base import Now, Tools
 from dpo_desk.services.cases import Cases
 from dpo_desk.services.drafts import Drafts
@@ -62,6 +63,7 @@ class Desk:
         self.law = LawDesk(tools)
         self.statistics = StatisticsDesk(tools)
         self.drafts = Drafts(tools)
+        self.backups = Backups(tools, store)
 
     @property
     def notices(self) -> tuple[UserError, ...]:

@@ -43,6 +43,12 @@ def add(
     return point
 
 
+def last_number(connection: Connection) -> int:
+    """The last link that a checkpoint covers, 0 for none."""
+    last = _LAST.run(connection, {}).fetchone()
+    return int(last[0]) if last else 0
+
+
 def after(connection: Connection, number: int) -> tuple[Checkpoint, ...]:
     """The checkpoints of later links than `number`, oldest first."""
     rows = connection.execute(select(_ROWS).where(_ROWS.c.number > number).order_by(_ROWS.c.number))

@@ -10,7 +10,6 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, select
@@ -76,6 +75,14 @@ def closing_of(writer: Engine, setting: Setting, before: Seal | None) -> Closing
             return Closing(number, head, setting.now(), links, points, _containers(connection), before)
     except (SQLAlchemyError, dbapi2.Error):
         return None
+
+
+def cover(writer: Engine, setting: Setting) -> None:
+    """Sign the record's end where no checkpoint covers it yet. Raises what the database raises."""
+    with writer.begin() as connection:
+        number, head = audit.head(connection)
+        if number > checkpoints.last_number(connection):
+            checkpoints.add(connection, setting.keys, number, head, setting.now())
 
 
 def _containers(connection: Connection) -> dict[str, str]:

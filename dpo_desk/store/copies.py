@@ -75,21 +75,23 @@ def copy_store(
     return done
 
 
-def integrity(path: Path, *, key: str, store_id: bytes, newest: int = SCHEMA) -> dict[str, int]:
+def integrity(path: Path, *, key: str, store_id: bytes, newest: int = SCHEMA, frozen: bool = False) -> dict[str, int]:
     """Check every page and every reference of a database, and count the rows of each table.
 
     The order matters: recovery first (a read), then an emptied WAL, since `cipher_integrity_check` reads the raw main
-    file; then a fresh connection, since a bad page spoils the one that met it. Raises UserError `unlock.db.*`.
+    file; then a fresh connection, since a bad page spoils the one that met it. `frozen`: a copy that nobody opened yet,
+    so there is nothing to recover and nothing is written beside it. Raises UserError `unlock.db.*`.
     """
-    first = open_database(path, key=key, store_id=store_id, newest=newest)
+    first = open_database(path, key=key, store_id=store_id, newest=newest, frozen=frozen)
     try:
-        checkpoint(first)
+        if not frozen:
+            checkpoint(first)
         bad = first.execute("PRAGMA cipher_integrity_check").fetchall()
     finally:
         first.close()
     if bad:
         raise UserError("unlock.db.damaged")
-    second = open_database(path, key=key, store_id=store_id, read_only=True, newest=newest)
+    second = open_database(path, key=key, store_id=store_id, read_only=True, newest=newest, frozen=frozen)
     try:
         if second.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
             raise UserError("unlock.db.damaged")
@@ -104,7 +106,7 @@ def integrity(path: Path, *, key: str, store_id: bytes, newest: int = SCHEMA) ->
 
 def _fill(folder: Path, part: Path, keys: Keys, newest: int, progress: Callable[[int, int], None] | None) -> Copied:
     for name in (header.NAME, header.SPARE):
-        data = _good_header(folder, keys)
+        data = good_header(folder, keys)
         system.replace_file(part / name, data)
     before = _copy_database(folder, part / engine.DATABASE, keys, newest, progress)
     _copy_containers(folder, part)
@@ -124,7 +126,8 @@ def _fill(folder: Path, part: Path, keys: Keys, newest: int, progress: Callable[
     return Copied(rows, len(files), size)
 
 
-def _good_header(folder: Path, keys: Keys) -> bytes:
+def good_header(folder: Path, keys: Keys) -> bytes:
+    """The bytes of a copy of the header that these keys made. Raises UserError `backup.failed` (reason: damaged)."""
     for name in (header.NAME, header.SPARE):
         data = header.read(folder / name)
         with suppress(header.BadHeader):
@@ -152,18 +155,39 @@ def _copy_database(
         raise _failed("damaged") from None
     try:
         source = engine.driver(reading)
-        into = connect(target, "mode=rw")
-        try:
-            unlock(into, keys.database_key())
-            source.execute("BEGIN").close()  # one moment: counted and copied in the same view of the database
-            rows = _rows(source)
-            source.backup(into, pages=_PAGES, progress=_steps(progress))
-            source.execute("COMMIT").close()
-        finally:
-            into.close()
+        source.execute("BEGIN").close()  # one moment: counted and copied in the same view of the database
+        rows = _pages(source, target, keys, _steps(progress))
+        source.execute("COMMIT").close()
     finally:
         engine.close(reading)  # not `shut`: the store itself stays open
     return rows
+
+
+def copy_pages(source: Dbapi, target: Path, keys: Keys, step: Callable[[int], None]) -> dict[str, int]:
+    """Copy a database whose reading transaction has begun into a new file, and count the rows of that moment.
+
+    `step` is told of so many more bytes. Raises OSError, `dbapi2.Error`, and what `step` raises.
+    """
+    os.close(system.open_new(target))
+    done = 0
+
+    def stepped(_: int, left: int, total: int) -> None:
+        nonlocal done
+        step((total - left) * engine.PAGE - done)
+        done = (total - left) * engine.PAGE
+
+    return _pages(source, target, keys, stepped)
+
+
+def _pages(source: Dbapi, target: Path, keys: Keys, told: Callable[[int, int, int], None] | None) -> dict[str, int]:
+    into = connect(target, "mode=rw")
+    try:
+        unlock(into, keys.database_key())
+        rows = _rows(source)
+        source.backup(into, pages=_PAGES, progress=told)
+        return rows
+    finally:
+        into.close()
 
 
 def _steps(progress: Callable[[int, int], None] | None) -> Callable[[int, int, int], None] | None:

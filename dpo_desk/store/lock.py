@@ -7,7 +7,8 @@ believed in one case only: another computer left it (a shared folder whose locks
 import json
 import os
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -75,6 +76,26 @@ def hold(folder: Path, *, now: datetime, take_over: bool = False) -> StoreLock:
     with _turn:
         _here.add(folder.resolve())
     return StoreLock(folder, descriptor, writable=writable)
+
+
+@contextmanager
+def hold_silently(folder: Path) -> Iterator[None]:
+    """Keep desks out of a locked store for a while, without a word in its note: when it was locked still shows.
+
+    Raises UserError `unlock.elsewhere` (since, host, pid).
+    """
+    try:
+        descriptor = os.open(folder / NAME, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    except OSError:
+        yield  # never opened: nobody can be holding it
+        return
+    try:
+        note = _read(folder / NAME)
+        if not system.try_lock(descriptor) or (note and note.state == "open" and note.host != _host()):
+            raise _elsewhere(note)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def check_free(folder: Path) -> None:

@@ -12,14 +12,15 @@ from threading import Lock
 from sqlalchemy import Engine, select
 
 from dpo_desk.domain.act import Kind
+from dpo_desk.domain.backup import Snapshot
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.finding import Finding
 from dpo_desk.domain.officer import Actor, Officer, Role
 from dpo_desk.models.papers import AttachmentRow, DraftRow
-from dpo_desk.store import containers, copies, engine, lock, seal, verify
+from dpo_desk.store import backups, containers, copies, engine, lock, seal, verify
 from dpo_desk.store.anchor import Anchor, Anchors
 from dpo_desk.store.arrival import against_anchor
-from dpo_desk.store.closing import closing_of
+from dpo_desk.store.closing import closing_of, cover
 from dpo_desk.store.connection import Dbapi
 from dpo_desk.store.files import FOLDER
 from dpo_desk.store.keys import Keys
@@ -56,8 +57,8 @@ class OpenStore:
         self._sealed = sealed
         self.found = found
         self._held = held
-        self._write_turn, self._read_turn = Lock(), Lock()
-        self._closed = False
+        self._write_turn, self._read_turn, self._copying = Lock(), Lock(), Lock()
+        self._closed = self._leaving = False
         self._listeners: list[Callable[[frozenset[Kind], int], None]] = []
         key = keys.database_key()
         path = folder / engine.DATABASE
@@ -137,6 +138,28 @@ class OpenStore:
         with self._turn(self._write_turn):
             return copies.copy_store(self.folder, target, keys=self.keys, progress=progress)
 
+    def back_up(self, root: Path, *, now: datetime, progress: Callable[[int, int], None] | None = None) -> Snapshot:
+        """Make a backup under `root`, opened and read back; acts go on while it is copied, the closing waits."""
+        with self._copying:
+            if self._closed:
+                raise UserError("lock.closed")
+
+            def told(done: int, total: int) -> None:
+                if self._leaving:
+                    raise UserError("lock.closed")
+                if progress:
+                    progress(done, total)
+
+            return backups.make(self.folder, root, keys=self.keys, now=now, turn=self._covered(), progress=told)
+
+    @contextmanager
+    def _covered(self) -> Iterator[None]:
+        """The writing turn, with a checkpoint over all that was written: a backup's record ends with one."""
+        with self._turn(self._write_turn):
+            if self._writer is not None:
+                cover(self._writer, self._setting)
+            yield
+
     def verify(self, due_on: DueOn, told: Callable[[int, int], None] | None = None) -> tuple[Finding, ...]:
         """Check record, rows, replayed days and containers (`verify.opened`); acts go on meanwhile."""
         with self._turn(self._read_turn), self._reader.connect() as connection:
@@ -144,7 +167,8 @@ class OpenStore:
 
     def close(self) -> None:
         """Checkpoint, close both connections, wipe the keys and let the store go. A second call does nothing."""
-        with self._write_turn, self._read_turn:
+        self._leaving = True
+        with self._copying, self._write_turn, self._read_turn:
             if self._closed:
                 return
             self._closed = True

@@ -10,9 +10,10 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from dpo_desk.domain.act import Kind, Recorded
+from dpo_desk.domain.backup import Contents
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.officer import Actor, Permission
-from dpo_desk.store import audit
+from dpo_desk.store import audit, comparing
 from dpo_desk.store.cases import Cases, next_number
 from dpo_desk.store.drafts import Drafts
 from dpo_desk.store.faults import explained, told
@@ -118,6 +119,10 @@ class Unit:
     def verify_record(self) -> int | None:
         """Give the first number of the record that does not verify, None where all do."""
         return audit.verify(self._connection, self._setting.keys.store_id)
+
+    def contents(self) -> Contents:
+        """Count what the store holds; names no person."""
+        return comparing.contents(self._connection)
 
     def next_number(self, series: str, year: int) -> int:
         """Take the next number of a series of a year."""
