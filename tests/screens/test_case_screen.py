@@ -21,8 +21,6 @@ from tests.support.case_screen import postponed
 from tests.support.desks import World, make_desk
 from tests.support.stand_in import StandIn, shot
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 
 @dataclass
 class Scene:

@@ -1,16 +1,14 @@
 """A new request on the screen: real store, real mails, real input; pictures where DPO_DESK_SHOTS is set."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from types import BuiltinMethodType, MethodType
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from dpo_desk import paths
 from dpo_desk.domain.attachment import AttachmentKind
@@ -23,7 +21,6 @@ from dpo_desk.ui.intake.view import View
 from dpo_desk.ui.kit import scale, theme
 from dpo_desk.ui.place import Place, ScreenName
 from tests.screens.walker import walk_all
-from tests.support.desks import World, make_desk
 from tests.support.mails import NUMBERED, RRN, kept_mail, mail, mail_file
 from tests.support.stand_in import StandIn, shot
 
@@ -31,31 +28,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    made = make_desk(tmp_path / "store")
-    yield made
-    made.lock()
-
-
-@pytest.fixture
-def shell(world: World, qapp: QApplication) -> Iterator[StandIn]:
-    theme.apply(qapp, dark=False)
-    made = StandIn(world)
-    yield made
-    made.close()
-    if made.window is not None and isValid(made.window):  # an old window would be restyled with every later one
-        made.window.close()
-        made.window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
 def view(shell: StandIn) -> View:
-    made = View(shell)
-    shell.show(made, 1150, 768)
-    made.enter(Place(ScreenName.INTAKE))
-    shell.settle()
-    return made
+    return shell.enter(View(shell), Place(ScreenName.INTAKE))
 
 
 def opened(view: View, shell: StandIn, path: str) -> None:

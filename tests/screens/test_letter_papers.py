@@ -1,14 +1,12 @@
 """Every kind of paper on the letter screen: more time that is planned and issued, refusals, findings; pictures too."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from dpo_desk.domain.case import Request, Stage
 from dpo_desk.domain.events import ExtensionGround
@@ -23,37 +21,10 @@ from dpo_desk.ui.place import Place, ScreenName
 from tests.screens.walker import walk_all
 from tests.support.case_screen import extended, postponed
 from tests.support.decisions import whole
-from tests.support.desks import World, make_desk
+from tests.support.desks import World
 from tests.support.stand_in import StandIn, shot
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    made = make_desk(tmp_path / "store")
-    yield made
-    made.lock()
-
-
-@pytest.fixture
-def shell(world: World, qapp: QApplication) -> Iterator[StandIn]:
-    theme.apply(qapp, dark=False)
-    made = StandIn(world)
-    yield made
-    made.close()
-    if made.window is not None and isValid(made.window):  # an old window would be restyled with every later one
-        made.window.close()
-        made.window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def shown(shell: StandIn, place: Place) -> View:
-    view = View(shell)
-    shell.show(view, 1150, 768)
-    view.enter(place)
-    shell.settle()
-    return view
 
 
 def examined(world: World, right: Right) -> Request:
@@ -103,7 +74,7 @@ def test_planned_time_is_shown_checked_and_issued_as_its_own_notice(
     world: World, shell: StandIn, plan: Callable[[World], Request], paper: str
 ) -> None:
     request = plan(world)
-    view = shown(shell, place_of(request))
+    view = shell.enter(View(shell), place_of(request))
     name = words.say(f"letter.kind.{paper}")
     assert view.bar.title.text() == name
     assert view.presenter.shown is not None
@@ -123,7 +94,7 @@ def test_planned_time_is_shown_checked_and_issued_as_its_own_notice(
 
 def test_a_planned_time_that_has_been_taken_back_issues_nothing(world: World, shell: StandIn) -> None:
     request = to_postpone(world)
-    view = shown(shell, place_of(request))
+    view = shell.enter(View(shell), place_of(request))
     assert view.gate.issue.isEnabled()
     world.desk.cases.undo(world.request(request.case_id))
     shell.settle()
@@ -137,7 +108,7 @@ def test_a_notice_of_more_time_shows_whether_it_was_sent(world: World, shell: St
     request = examined(world, Right.ACCESS)
     postponed(world, request.case_id)
     place = of_letter(world, place_of(request))
-    view = shown(shell, place)
+    view = shell.enter(View(shell), place)
     assert view.issued.dispatch.isVisible()
     view.issued.dispatch.click()
     assert shell.went == [Place(ScreenName.CASE, case_id=place.case_id, request_id=place.request_id, section="letters")]
@@ -148,7 +119,7 @@ def test_a_notice_of_more_time_shows_whether_it_was_sent(world: World, shell: St
 
 def test_a_refusal_says_on_which_article_and_record_it_rests(world: World, shell: StandIn) -> None:
     place = decided(world, Right.DELETION, Outcome.REFUSED)
-    view = shown(shell, place)
+    view = shell.enter(View(shell), place)
     assert view.gate.issue.isEnabled(), view.gate.issue.toolTip()
     shell.questions.answer("letter.issue.ask", "act")
     QTest.mouseClick(view.gate.issue, LEFT)
@@ -169,7 +140,7 @@ def test_the_reviewer_that_a_refusal_needs_is_mended_in_the_settings(world: Worl
     place = decided(world, Right.CORRECTION, Outcome.UNCHANGED)
     organisation = world.desk.settings.organisation()
     world.desk.settings.save_organisation(replace(organisation, objection_reviewer=""))
-    view = shown(shell, place)
+    view = shell.enter(View(shell), place)
     assert not view.gate.issue.isEnabled()
     mends(view)[words.say("letter.mend.organisation")].click()
     assert shell.went == [Place(ScreenName.SETTINGS, section="organisation")]
@@ -181,7 +152,7 @@ def test_where_it_is_narrow_what_stops_a_notice_is_shown_first(
     organisation = world.desk.settings.organisation()
     world.desk.settings.save_organisation(replace(organisation, dpo_name=""))
     theme.apply(qapp, dark=False, user_scale=2.0)
-    view = shown(shell, place_of(to_postpone(world)))
+    view = shell.enter(View(shell), place_of(to_postpone(world)))
     assert view.gate.isVisible()
     assert not view.nothing.isVisible()
     theme.apply(qapp, dark=False)

@@ -2,16 +2,14 @@
 
 import hashlib
 import stat
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2 as pdfium  # type: ignore[import-untyped]
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from dpo_desk.domain.attachment import IssuedLetter
 from dpo_desk.domain.case import Stage
@@ -22,38 +20,11 @@ from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.letter.view import View
 from dpo_desk.ui.place import Place, ScreenName
 from tests.screens.walker import walk_all
-from tests.support.desks import World, make_desk
+from tests.support.desks import World
 from tests.support.mails import RRN
 from tests.support.stand_in import StandIn, shot
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    made = make_desk(tmp_path / "store")
-    yield made
-    made.lock()
-
-
-@pytest.fixture
-def shell(world: World, qapp: QApplication) -> Iterator[StandIn]:
-    theme.apply(qapp, dark=False)
-    made = StandIn(world)
-    yield made
-    made.close()
-    if made.window is not None and isValid(made.window):  # an old window would be restyled with every later one
-        made.window.close()
-        made.window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def shown(shell: StandIn, place: Place) -> View:
-    view = View(shell)
-    shell.show(view, 1150, 768)
-    view.enter(place)
-    shell.settle()
-    return view
 
 
 def draft_of(world: World, address: str = "서울특별시 중구 세종대로 110", postcode: str = "04524") -> Place:
@@ -80,7 +51,7 @@ def entries(world: World, code: str) -> list[str]:
 
 
 def test_a_draft_shows_its_pages_and_says_them_to_the_screen_reader(world: World, shell: StandIn) -> None:
-    view = shown(shell, draft_of(world))
+    view = shell.enter(View(shell), draft_of(world))
     assert view.page.isVisible()
     assert "한지우" in view.page.accessibleDescription()
     assert view.presenter.shown is not None
@@ -95,14 +66,14 @@ def test_a_draft_shows_its_pages_and_says_them_to_the_screen_reader(world: World
 
 
 def test_a_page_is_drawn_twice_as_fine_as_it_is_shown(world: World, shell: StandIn) -> None:
-    view = shown(shell, draft_of(world))
+    view = shell.enter(View(shell), draft_of(world))
     image = view.page._sheet.image
     assert image.width() >= 2 * view.page._sheet.width()
     assert image.height() >= 2 * view.page._sheet.height()
 
 
 def test_a_draft_with_nothing_missing_is_issued_once_and_shown(world: World, shell: StandIn) -> None:
-    view = shown(shell, draft_of(world))
+    view = shell.enter(View(shell), draft_of(world))
     assert view.gate.issue.isEnabled()
     shell.questions.answer("letter.issue.ask", "act")
     QTest.mouseClick(view.gate.issue, LEFT)
@@ -118,7 +89,7 @@ def test_a_draft_with_nothing_missing_is_issued_once_and_shown(world: World, she
 
 
 def test_leaving_the_question_issues_nothing(world: World, shell: StandIn) -> None:
-    view = shown(shell, draft_of(world))
+    view = shell.enter(View(shell), draft_of(world))
     shell.questions.answer("letter.issue.ask", "safe")
     QTest.mouseClick(view.gate.issue, LEFT)
     shell.settle()
@@ -130,7 +101,7 @@ def test_what_is_missing_blocks_and_each_act_leads_to_where_it_is_mended(world: 
     organisation = world.desk.settings.organisation()
     place = draft_of(world, address="", postcode="")
     world.desk.settings.save_organisation(replace(organisation, dpo_name="", objection_reviewer=""))
-    view = shown(shell, place)
+    view = shell.enter(View(shell), place)
     assert not view.gate.issue.isEnabled()
     assert view.gate.issue.toolTip() == words.say("letter.issue.off", n=3)
     acts = {button.accessibleName(): button for button in view.gate.findChildren(Button)}
@@ -146,7 +117,7 @@ def test_what_is_missing_blocks_and_each_act_leads_to_where_it_is_mended(world: 
 def test_a_draft_is_drawn_again_when_the_settings_change(world: World, shell: StandIn) -> None:
     organisation = world.desk.settings.organisation()
     world.desk.settings.save_organisation(replace(organisation, dpo_name=""))
-    view = shown(shell, draft_of(world))
+    view = shell.enter(View(shell), draft_of(world))
     assert not view.gate.issue.isEnabled()
     world.desk.settings.save_organisation(organisation)
     shell.settle()
@@ -159,14 +130,14 @@ def test_a_registration_number_in_the_draft_blocks_it(world: World, shell: Stand
     organisation = world.desk.settings.organisation()
     half, rest = RRN.split("-")
     world.desk.settings.save_organisation(replace(organisation, sender_title=half, sender_name=f"-{rest}"))
-    view = shown(shell, place)
+    view = shell.enter(View(shell), place)
     assert [error.code for error in view.presenter.shown.missing] == ["letter.find.number"]  # type: ignore[union-attr]
     assert not view.gate.issue.isEnabled()
 
 
 def test_a_notice_that_went_out_cannot_be_issued_again(world: World, shell: StandIn) -> None:
     place = replace(issued_of(world), letter_id=0)
-    view = shown(shell, place)
+    view = shell.enter(View(shell), place)
     assert not view.gate.issue.isEnabled()
     view.presenter.issue()
     shell.settle()
@@ -177,7 +148,7 @@ def test_a_notice_that_went_out_cannot_be_issued_again(world: World, shell: Stan
 
 
 def test_an_issued_letter_shows_number_hash_and_sources(world: World, shell: StandIn) -> None:
-    view = shown(shell, issued_of(world))
+    view = shell.enter(View(shell), issued_of(world))
     letter = letter_of(world)
     assert view.issued.sha.toPlainText() == letter.sha256
     assert view.issued.sha.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -190,7 +161,7 @@ def test_an_issued_letter_shows_number_hash_and_sources(world: World, shell: Sta
 
 
 def test_nothing_leaves_without_a_purpose(world: World, shell: StandIn) -> None:
-    view = shown(shell, issued_of(world))
+    view = shell.enter(View(shell), issued_of(world))
     for button in (view.issued.print, view.issued.save):
         QTest.mouseClick(button, LEFT)
         shell.settle()
@@ -200,7 +171,7 @@ def test_nothing_leaves_without_a_purpose(world: World, shell: StandIn) -> None:
 
 
 def test_the_saved_file_is_the_issued_one_under_its_number(world: World, shell: StandIn, tmp_path: Path) -> None:
-    view = shown(shell, issued_of(world))
+    view = shell.enter(View(shell), issued_of(world))
     target = tmp_path / "out" / "letter.pdf"
     target.parent.mkdir()
     shell.questions.answer("letter.save", target)
@@ -213,7 +184,7 @@ def test_the_saved_file_is_the_issued_one_under_its_number(world: World, shell: 
 
 
 def test_a_folder_that_cannot_be_written_to_is_told(world: World, shell: StandIn, tmp_path: Path) -> None:
-    view = shown(shell, issued_of(world))
+    view = shell.enter(View(shell), issued_of(world))
     shell.questions.answer("letter.save", tmp_path / "nowhere" / "letter.pdf")
     view.issued.purpose.setText("우편 발송")
     view.issued.save.click()
@@ -223,7 +194,7 @@ def test_a_folder_that_cannot_be_written_to_is_told(world: World, shell: StandIn
 
 
 def test_printing_paints_every_page_and_records_its_purpose(world: World, shell: StandIn, tmp_path: Path) -> None:
-    view = shown(shell, issued_of(world))
+    view = shell.enter(View(shell), issued_of(world))
     paper = tmp_path / "paper.pdf"
     shell.questions.answer("print", paper)
     view.issued.purpose.setText("우편 발송")
@@ -240,7 +211,7 @@ def test_printing_paints_every_page_and_records_its_purpose(world: World, shell:
 
 def test_a_lock_lets_every_page_go_and_keeps_the_purpose(world: World, shell: StandIn) -> None:
     place = issued_of(world)
-    view = shown(shell, place)
+    view = shell.enter(View(shell), place)
     view.issued.purpose.setText("우편 발송")
     typed = view.typed()
     assert typed == {"purpose": "우편 발송"}

@@ -15,8 +15,6 @@ from tests.screens.walker import walk_all
 from tests.support.desks import make_desk
 from tests.support.stand_in import StandIn, shot
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 
 @pytest.mark.parametrize("state", ["listed", "picked", "asked", "none", "first"])
 def test_the_list_is_whole_in_every_language_theme_and_size(tmp_path: Path, qapp: QApplication, state: str) -> None:

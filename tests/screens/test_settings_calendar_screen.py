@@ -1,8 +1,6 @@
 """The calendar in the settings: days added and struck, what moves told before it is saved, with real input."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,18 +16,12 @@ from dpo_desk.ui.settings.view import View
 from tests.screens.walker import walk_all
 from tests.support.desks import OFFICER
 from tests.support.mails import RRN
-from tests.support.settings_screen import button, enter, opened, picture, said, save, settings_at
+from tests.support.settings_screen import button, enter, opened, picture, said, save
 from tests.support.stand_in import StandIn
 
 TODAY, DUE, FIRST = date(2026, 11, 24), date(2026, 11, 30), date(2023, 1, 1)
 CTRL = Qt.KeyboardModifier.ControlModifier
 NEW = {"day": "2026-11-30", "holiday_ko": "임시공휴일", "source": "관보 제1호", "reason": "국무회의 의결을 보고 더함"}
-
-
-@pytest.fixture
-def shell(tmp_path: Path, qapp: QApplication) -> Iterator[StandIn]:
-    with settings_at(tmp_path / "store", qapp) as made:
-        yield made
 
 
 def row(view: View, number: int = 0) -> dict[str, object]:

@@ -1,8 +1,6 @@
 """Agencies, retention duties and company facts in the settings: entered, ended, taken back, with real input."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -20,7 +18,7 @@ from dpo_desk.ui.settings.spans import key_of
 from dpo_desk.ui.settings.view import View
 from tests.screens.walker import walk_all
 from tests.support.desks import OFFICER
-from tests.support.settings_screen import button, enter, opened, picture, said, save, settings_at
+from tests.support.settings_screen import button, enter, opened, picture, said, save
 from tests.support.stand_in import StandIn
 
 TODAY, LATER = date(2026, 11, 24), date(2026, 12, 2)
@@ -34,12 +32,6 @@ DUTY = {
     "from": "2026-01-01", "source": "법제처", "reason": "법무팀 확인",
 }  # fmt: skip
 BY = f"{OFFICER} · {words.day(TODAY)}"
-
-
-@pytest.fixture
-def shell(tmp_path: Path, qapp: QApplication) -> Iterator[StandIn]:
-    with settings_at(tmp_path / "store", qapp) as made:
-        yield made
 
 
 def agency(shell: StandIn, code: str) -> Agency:

@@ -1,6 +1,5 @@
 """The law data in the settings: what speaks, the trusted key, an update pack shown, used and refused."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,18 +16,12 @@ from dpo_desk.ui.settings.view import View
 from tests.screens.walker import walk_all
 from tests.support.desks import OFFICER
 from tests.support.packs import Issuer, with_holiday
-from tests.support.settings_screen import opened, picture, said, save, settings_at
+from tests.support.settings_screen import opened, picture, said, save
 from tests.support.stand_in import StandIn
 
 TODAY, DUE = date(2026, 11, 24), date(2026, 11, 30)
 CTRL = Qt.KeyboardModifier.ControlModifier
 ISSUER = Issuer()
-
-
-@pytest.fixture
-def shell(tmp_path: Path, qapp: QApplication) -> Iterator[StandIn]:
-    with settings_at(tmp_path / "store", qapp) as made:
-        yield made
 
 
 def other_phone(data: Any) -> None:

@@ -1,9 +1,7 @@
 """Versions of the policy in the settings: a new one from the present, two side by side, the way to each defect."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,17 +14,11 @@ from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.settings.policy_draft import PARTS
 from dpo_desk.ui.settings.view import View
 from tests.screens.walker import walk_all
-from tests.support.settings_screen import button, opened, picture, said, save, settings_at
+from tests.support.settings_screen import button, opened, picture, said, save
 from tests.support.stand_in import StandIn
 
 LEFT = Qt.MouseButton.LeftButton
 OLD, NEW = date(2024, 7, 1), date(2026, 11, 25)
-
-
-@pytest.fixture
-def shell(tmp_path: Path, qapp: QApplication) -> Iterator[StandIn]:
-    with settings_at(tmp_path / "store", qapp) as made:
-        yield made
 
 
 def second_version(shell: StandIn) -> None:

@@ -1,6 +1,6 @@
 """Settings on the screen, over a real store and with real input; pictures where DPO_DESK_SHOTS is set."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from dpo_desk.domain.policy import PolicyLine
 from dpo_desk.ui import words
@@ -20,38 +19,12 @@ from dpo_desk.ui.settings.view import View
 from tests.screens.walker import walk_all
 from tests.support.desks import PASSPHRASE, World, make_desk
 from tests.support.mails import RRN
+from tests.support.settings_screen import opened
 from tests.support.stand_in import StandIn, shot
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
 OTHER = "또 다른 긴 암호 문구를 씁니다"
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    made = make_desk(tmp_path / "store")
-    yield made
-    made.lock()
-
-
-@pytest.fixture
-def shell(world: World, qapp: QApplication) -> Iterator[StandIn]:
-    theme.apply(qapp, dark=False)
-    made = StandIn(world)
-    yield made
-    made.close()
-    if made.window is not None and isValid(made.window):  # an old window would be restyled with every later one
-        made.window.close()
-        made.window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def opened(shell: StandIn, section: str = "organisation") -> View:
-    view = View(shell)
-    shell.show(view, 1150, 768)
-    view.enter(Place(ScreenName.SETTINGS, section=section))
-    shell.settle()
-    return view
 
 
 # the organisation

@@ -25,7 +25,6 @@ from tests.support.desks import World, make_desk
 from tests.support.shell import notices
 from tests.support.windows import Stand, standing
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so for every window
 CTRL = Qt.KeyboardModifier.ControlModifier
 LOOKS = [
     ("ko-light", Preferences(theme="light"), (1440, 900)),

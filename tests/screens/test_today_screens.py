@@ -14,7 +14,6 @@ from tests.screens.walker import stretch, walk
 from tests.support.desks import World, make_desk
 from tests.support.windows import standing
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so for every window
 LOOKS = [
     ("ko-light", Preferences(theme="light"), (1440, 900)),
     ("ko-dark", Preferences(theme="dark"), (1920, 1080)),

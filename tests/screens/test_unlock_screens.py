@@ -11,7 +11,6 @@ from tests.screens.walker import walk
 from tests.support.desks import World, make_desk
 from tests.support.windows import standing
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so for every window
 LOOKS = [
     ("ko-light", Preferences(theme="light"), (1440, 900)),
     ("ko-dark", Preferences(theme="dark"), (1920, 1080)),

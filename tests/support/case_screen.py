@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -17,19 +16,6 @@ from dpo_desk.ui.kit.inputs import LineEdit, TextEdit
 from dpo_desk.ui.place import Place, ScreenName
 from tests.support.desks import World
 from tests.support.stand_in import StandIn
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-MAIL = b"""Received: from a.example by mx.anigma.example; Wed, 18 Nov 2026 10:00:00 +0900
-From: =?utf-8?b?7ZWc7KeA7Jqw?= <jiwoo.han@mail.example>
-To: privacy@anigma.example
-Date: Wed, 18 Nov 2026 09:59:00 +0900
-Subject: request
-MIME-Version: 1.0
-Content-Type: text/plain; charset=utf-8
-Content-Transfer-Encoding: 8bit
-
-""" + "개인정보 열람을 요구합니다. <b>굵게</b>\n".encode()
 
 
 def opened(shell: StandIn, qtbot: QtBot, case_id: int, section: str = "") -> View:

@@ -1,12 +1,8 @@
 """The settings on the screen over a real store: opened at a section, typed into, saved."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QWidget
 
 from dpo_desk.ui import words
 from dpo_desk.ui.kit import scale, theme
@@ -15,34 +11,12 @@ from dpo_desk.ui.kit.card import Canvas
 from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.settings.entry_section import EntrySection
 from dpo_desk.ui.settings.view import View
-from tests.support.desks import make_desk
 from tests.support.stand_in import StandIn, shot
 
 
-@contextmanager
-def settings_at(folder: Path, app: QApplication) -> Iterator[StandIn]:
-    """A stand-in for the window over an unlocked desk in an empty folder; nothing of it is left at the end."""
-    world = make_desk(folder)
-    theme.apply(app, dark=False)
-    shell = StandIn(world)
-    try:
-        yield shell
-    finally:
-        shell.close()
-        if shell.window is not None and isValid(shell.window):  # an old window would be restyled with every later one
-            shell.window.close()
-            shell.window.deleteLater()
-            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        world.lock()
-
-
-def opened(shell: StandIn, section: str) -> View:
+def opened(shell: StandIn, section: str = "organisation") -> View:
     """The settings at a section."""
-    view = View(shell)
-    shell.show(view, 1150, 768)
-    view.enter(Place(ScreenName.SETTINGS, section=section))
-    shell.settle()
-    return view
+    return shell.enter(View(shell), Place(ScreenName.SETTINGS, section=section))
 
 
 def enter(shell: StandIn, section: EntrySection, name: str, typed: Mapping[str, str], at: str = "") -> None:

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from dpo_desk.ui.idle import IdleWatch
@@ -11,7 +10,6 @@ from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.shell import Shell
 from tests.support.windows import Stand
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so for every window
 NAMES = ("한지우", "최하은", "김민준")
 
 

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -18,6 +19,8 @@ from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.questions import Questions
 from dpo_desk.ui.screen import Screen
 from tests.support.desks import World
+
+S = TypeVar("S", bound=Screen)
 
 
 class StandIn:
@@ -59,6 +62,13 @@ class StandIn:
         """Put a screen into a window, and tell it of changes from now on."""
         self.screen, self.window = screen, framed(screen, width, height)
         return self.window
+
+    def enter(self, screen: S, place: Place) -> S:
+        """Put a screen into a window of the usual size, at a place."""
+        self.show(screen, 1150, 768)
+        screen.enter(place)
+        self.settle()
+        return screen
 
     @property
     def codes(self) -> list[str]:

@@ -1,51 +1,17 @@
 """The case screen, driven by mouse and keyboard over a real store: from receipt to dispatch, and its errors."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.case import Act, Stage
 from dpo_desk.domain.events import DispatchWay, IdentityMethod
 from dpo_desk.domain.person import Agent, AgentKind, Person
-from dpo_desk.ui import words
-from dpo_desk.ui.kit import theme
 from dpo_desk.ui.place import Place, ScreenName
 from tests.support.case_screen import all_words, click, opened, primary, shown_form, write
-from tests.support.desks import World, make_desk
+from tests.support.desks import World
 from tests.support.stand_in import StandIn
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-MAIL = b"""Received: from a.example by mx.anigma.example; Wed, 18 Nov 2026 10:00:00 +0900
-From: =?utf-8?b?7ZWc7KeA7Jqw?= <jiwoo.han@mail.example>
-To: privacy@anigma.example
-Date: Wed, 18 Nov 2026 09:59:00 +0900
-Subject: request
-MIME-Version: 1.0
-Content-Type: text/plain; charset=utf-8
-Content-Transfer-Encoding: 8bit
-
-""" + "개인정보 열람을 요구합니다. <b>굵게</b>\n".encode()
-
-
-@pytest.fixture
-def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
-    words.use("ko")
-    theme.apply(qapp, False)
-    made = make_desk(tmp_path / "store")
-    yield made
-    made.lock()
-
-
-@pytest.fixture
-def shell(world: World) -> Iterator[StandIn]:
-    made = StandIn(world)
-    yield made
-    made.close()
 
 
 def test_a_request_goes_from_receipt_to_a_decision_by_its_one_filled_button(

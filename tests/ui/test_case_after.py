@@ -1,11 +1,9 @@
 """The case screen after a decision: undo, correction, several rights, people, files, looks."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.attachment import AttachmentKind
@@ -13,14 +11,10 @@ from dpo_desk.domain.case import Act, Stage, Way
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.rights import Right
 from dpo_desk.services.intake import Arrival, Asked, Mail
-from dpo_desk.ui import words
-from dpo_desk.ui.kit import theme
 from dpo_desk.ui.place import Place, ScreenName
 from tests.support.case_screen import all_words, click, opened, primary, shown_form, write
-from tests.support.desks import JIWOO, MATCH, World, make_desk
+from tests.support.desks import JIWOO, MATCH, World
 from tests.support.stand_in import StandIn
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 MAIL = b"""Received: from a.example by mx.anigma.example; Wed, 18 Nov 2026 10:00:00 +0900
 From: =?utf-8?b?7ZWc7KeA7Jqw?= <jiwoo.han@mail.example>
@@ -32,22 +26,6 @@ Content-Type: text/plain; charset=utf-8
 Content-Transfer-Encoding: 8bit
 
 """ + "개인정보 열람을 요구합니다. <b>굵게</b>\n".encode()
-
-
-@pytest.fixture
-def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
-    words.use("ko")
-    theme.apply(qapp, False)
-    made = make_desk(tmp_path / "store")
-    yield made
-    made.lock()
-
-
-@pytest.fixture
-def shell(world: World) -> Iterator[StandIn]:
-    made = StandIn(world)
-    yield made
-    made.close()
 
 
 def test_undo_takes_the_last_act_back_and_is_refused_after_issue(world: World, shell: StandIn, qtbot: QtBot) -> None:

@@ -1,38 +1,16 @@
 """The deadline proof on paper: printed or saved with its purpose, and nothing without one."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2 as pdfium  # type: ignore[import-untyped]
-import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.ui import words
 from dpo_desk.ui.case.side import ProofPrintForm
 from dpo_desk.ui.case.view import View
-from dpo_desk.ui.kit import theme
 from tests.support.case_screen import click, opened, write
-from tests.support.desks import World, make_desk
+from tests.support.desks import World
 from tests.support.stand_in import StandIn
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@pytest.fixture
-def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
-    words.use("ko")
-    theme.apply(qapp, False)
-    made = make_desk(tmp_path / "store")
-    yield made
-    made.lock()
-
-
-@pytest.fixture
-def shell(world: World) -> Iterator[StandIn]:
-    made = StandIn(world)
-    yield made
-    made.close()
 
 
 def form_of(shell: StandIn, qtbot: QtBot, world: World) -> tuple[View, ProofPrintForm]:

@@ -1,11 +1,8 @@
 """More time on the case screen: planned, told by its notice, ended; every choice shows the new dates first."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.case import Act
@@ -16,29 +13,10 @@ from dpo_desk.domain.rights import Right, Variant
 from dpo_desk.ui import words
 from dpo_desk.ui.case.steps import step_words
 from dpo_desk.ui.case.what_if import what_if_words
-from dpo_desk.ui.kit import theme
 from dpo_desk.ui.place import Place, ScreenName
 from tests.support.case_screen import all_words, click, extended, opened, postponed, primary, shown_form, write
-from tests.support.desks import World, make_desk
+from tests.support.desks import World
 from tests.support.stand_in import StandIn
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@pytest.fixture
-def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
-    words.use("ko")
-    theme.apply(qapp, False)
-    made = make_desk(tmp_path / "store")
-    yield made
-    made.lock()
-
-
-@pytest.fixture
-def shell(world: World) -> Iterator[StandIn]:
-    made = StandIn(world)
-    yield made
-    made.close()
 
 
 def test_a_postponement_shows_its_dates_is_planned_and_leads_to_its_notice(

@@ -1,8 +1,6 @@
 """What the case screen says: next step, proof, history, errors, and what its forms make. No window."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -17,15 +15,7 @@ from dpo_desk.ui.case.files_tab import mail_facts
 from dpo_desk.ui.case.past import history
 from dpo_desk.ui.case.steps import step_words
 from dpo_desk.ui.telling import in_words, size, tell
-from tests.support.desks import MATCH, World, make_desk
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    words.use("ko")
-    made = make_desk(tmp_path / "store")
-    yield made
-    made.lock()
+from tests.support.desks import MATCH, World
 
 
 def read(world: World, case_id: int) -> Loaded:

@@ -1,11 +1,8 @@
 """The form of the decision on a real store: what an outcome asks, grounds that close, records that stay, drafts."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.case import Act, Request, Stage
@@ -19,28 +16,10 @@ from dpo_desk.ui.kit import theme
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.place import Place, ScreenName
 from tests.support.case_screen import all_words, click, opened, write
-from tests.support.desks import World, make_desk
+from tests.support.desks import World
 from tests.support.stand_in import StandIn
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 REASON = "세금 계산서의 기록은 법령이 수집할 것으로 정하여 지우지 못합니다."
-
-
-@pytest.fixture
-def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
-    words.use("ko")
-    theme.apply(qapp, False)
-    made = make_desk(tmp_path / "store")
-    yield made
-    made.lock()
-
-
-@pytest.fixture
-def shell(world: World) -> Iterator[StandIn]:
-    made = StandIn(world)
-    yield made
-    made.close()
 
 
 def deciding(world: World, shell: StandIn, qtbot: QtBot, right: Right, days_ago: int = 6) -> tuple[View, DecisionForm]:

@@ -17,8 +17,6 @@ from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.field import Field, FormRow, PassphraseField
 from dpo_desk.ui.kit.inputs import CheckBox, Combo, DateEdit, LineEdit
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so for every window
-
 
 def show(widget: QWidget, width: int, height: int) -> None:
     widget.resize(width, height)

@@ -22,8 +22,6 @@ from dpo_desk.ui.kit.rail import Place, Rail
 from dpo_desk.ui.kit.strip import FourteenDayStrip, StripCell
 from dpo_desk.ui.kit.tabs import FilterChips, Tab, Tabs
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so for every window
-
 
 def show(widget: QWidget, width: int, height: int) -> None:
     widget.resize(width, height)

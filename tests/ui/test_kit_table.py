@@ -14,8 +14,6 @@ from dpo_desk.ui.kit import paint, theme
 from dpo_desk.ui.kit.chip import ChipLook
 from dpo_desk.ui.kit.table import Column, Heading, ListRows, PersonCell, RowsTable, TwoLines
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 COLUMNS = (
     Column("c", "", 50, "check"),
     Column("dday", "기한", 124, "dday"),

@@ -13,8 +13,6 @@ from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.paragraph import Paragraph
 from tests.screens.walker import settle, walk, walk_all
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 
 @pytest.fixture(autouse=True)
 def themed(qapp: QApplication) -> None:

@@ -23,8 +23,6 @@ from dpo_desk.ui.kit.paragraph import Paragraph, lines_of
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.tip import is_plain_tip
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so for every window
-
 
 def show(widget: QWidget, width: int, height: int) -> None:
     widget.resize(width, height)

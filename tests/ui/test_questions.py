@@ -12,8 +12,6 @@ from dpo_desk.ui import words
 from dpo_desk.ui.kit import theme
 from dpo_desk.ui.questions import Question, QuestionDialog, Questions, Unanswered, question_of
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 
 @pytest.fixture(autouse=True)
 def themed(qapp: QApplication) -> None:

@@ -1,10 +1,8 @@
 """The list of requests with real cases: what it asks, what it keeps in memory, what it records, how it is used."""
 
 from array import array
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,7 +14,6 @@ from dpo_desk.domain.case import Stage, Way
 from dpo_desk.domain.person import Agent, AgentKind, Person
 from dpo_desk.domain.query import CaseRow, Filter, Sort
 from dpo_desk.domain.rights import Right
-from dpo_desk.ui import words
 from dpo_desk.ui.kit import theme
 from dpo_desk.ui.kit.chip import ChipLook
 from dpo_desk.ui.kit.table import PersonCell
@@ -24,26 +21,8 @@ from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.requests.pages import KEPT, PAGE, RowPages
 from dpo_desk.ui.requests.view import View
 from tests.support.case_screen import postponed
-from tests.support.desks import JIWOO, World, make_desk
+from tests.support.desks import JIWOO, World
 from tests.support.stand_in import StandIn
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@pytest.fixture
-def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
-    words.use("ko")
-    theme.apply(qapp, False)
-    made = make_desk(tmp_path / "store")
-    yield made
-    made.lock()
-
-
-@pytest.fixture
-def shell(world: World) -> Iterator[StandIn]:
-    made = StandIn(world)
-    yield made
-    made.close()
 
 
 def opened(shell: StandIn, qtbot: QtBot, width: int = 1224) -> View:

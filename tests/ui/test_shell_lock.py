@@ -15,7 +15,6 @@ from dpo_desk.ui.place import Place, ScreenName
 from tests.support.shell import everything_said, fail, notices, typing, watch
 from tests.support.windows import Stand
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so for every window
 NAMES = ("한지우", "최하은", "김민준")
 
 

@@ -1,6 +1,5 @@
 """The search palette."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
@@ -11,7 +10,6 @@ from dpo_desk.ui.place import ScreenName
 from tests.support.shell import looks_logged, typing
 from tests.support.windows import Stand
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so for every window
 NAMES = ("한지우", "최하은", "김민준")
 
 

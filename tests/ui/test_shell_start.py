@@ -23,7 +23,6 @@ from dpo_desk.ui.single_name import name_of
 from dpo_desk.ui.version import VERSION
 from tests.support.desks import make_desk
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so for every window
 ROOT = Path(__file__).parents[2]
 HEAVY = ("sqlalchemy", "reportlab", "pikepdf", "pypdfium2", "PIL", "alembic", "openpyxl", "babel", "sqlcipher3")
 AT_PAINT = """

@@ -17,8 +17,6 @@ from dpo_desk.ui.today.view import View
 from tests.support.desks import World, make_desk
 from tests.support.windows import Stand, standing
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so for every window
-
 
 def person(name: str) -> Person:
     return Person(name, phone="010-0000-1104", postcode="04524", address="서울특별시 중구 세종대로 110")

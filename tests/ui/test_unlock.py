@@ -16,7 +16,6 @@ from dpo_desk.ui.unlock.door_page import DoorPage
 from tests.support.desks import COMPANY, OFFICER, PASSPHRASE, World, closed_world, make_desk
 from tests.support.windows import Stand, standing
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so for every window
 NEW = "새로 정한 아주 긴 암호 문구입니다"
 
 
