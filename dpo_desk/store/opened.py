@@ -141,7 +141,7 @@ class OpenStore:
     def back_up(self, root: Path, *, now: datetime, progress: Callable[[int, int], None] | None = None) -> Snapshot:
         """Make a backup under `root`, opened and read back; acts go on while it is copied, the closing waits."""
         with self._copying:
-            if self._closed:
+            if self._leaving:
                 raise UserError("lock.closed")
 
             def told(done: int, total: int) -> None:

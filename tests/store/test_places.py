@@ -12,26 +12,26 @@ SHARE = Place("SMB", network=True)
 
 TABLE: list[tuple[PurePath, Place | None]] = [
     # Windows
-    (WINDOWS(r"C:\Users\dpo\OneDrive\store"), Place(ONEDRIVE)),
-    (WINDOWS(r"C:\Users\dpo\OneDrive - Anigma Technologies\store"), Place(ONEDRIVE)),
-    (WINDOWS(r"C:\Users\dpo\onedrive\Documents\dpo"), Place(ONEDRIVE)),
+    (WINDOWS(r"C:\Work\dpo\OneDrive\store"), Place(ONEDRIVE)),
+    (WINDOWS(r"C:\Work\dpo\OneDrive - Anigma Technologies\store"), Place(ONEDRIVE)),
+    (WINDOWS(r"C:\Work\dpo\onedrive\Documents\dpo"), Place(ONEDRIVE)),
     (WINDOWS(r"D:\Cloud\Work\store"), Place(ONEDRIVE)),  # named by the client's variable
-    (WINDOWS(r"C:\Users\dpo\Dropbox\store"), Place(DROPBOX)),
-    (WINDOWS(r"C:\Users\dpo\Dropbox (Anigma)\store"), Place(DROPBOX)),
-    (WINDOWS(r"C:\Users\dpo\iCloudDrive\store"), Place(ICLOUD)),
+    (WINDOWS(r"C:\Work\dpo\Dropbox\store"), Place(DROPBOX)),
+    (WINDOWS(r"C:\Work\dpo\Dropbox (Anigma)\store"), Place(DROPBOX)),
+    (WINDOWS(r"C:\Work\dpo\iCloudDrive\store"), Place(ICLOUD)),
     (WINDOWS(r"G:\My Drive\store"), Place(GOOGLE)),
     (WINDOWS(r"G:\내 드라이브\개인정보"), Place(GOOGLE)),
     (WINDOWS(r"G:\Shared drives\privacy\store"), Place(GOOGLE)),
-    (WINDOWS(r"C:\Users\dpo\Google Drive\store"), Place(GOOGLE)),
-    (WINDOWS(r"C:\Users\dpo\MYBOX\store"), Place(MYBOX)),
-    (WINDOWS(r"C:\Users\dpo\네이버 MYBOX\store"), Place(MYBOX)),
+    (WINDOWS(r"C:\Work\dpo\Google Drive\store"), Place(GOOGLE)),
+    (WINDOWS(r"C:\Work\dpo\MYBOX\store"), Place(MYBOX)),
+    (WINDOWS(r"C:\Work\dpo\네이버 MYBOX\store"), Place(MYBOX)),
     (WINDOWS(r"N:\Naver MYBOX\store"), Place(MYBOX)),
     (WINDOWS(r"\\fileserver\privacy\store"), SHARE),
     (WINDOWS("//fileserver/privacy/store"), SHARE),
     (WINDOWS(r"\\?\UNC\fileserver\privacy\store"), SHARE),
-    (WINDOWS(r"\\?\C:\Users\dpo\store"), None),
-    (WINDOWS(r"C:\Users\dpo\AppData\Local\DPO Desk\store"), None),
-    (WINDOWS(r"C:\Users\dpo\My Drive\store"), None),  # only the root of Google's own letter means anything
+    (WINDOWS(r"\\?\C:\Work\dpo\store"), None),
+    (WINDOWS(r"C:\Work\dpo\AppData\Local\DPO Desk\store"), None),
+    (WINDOWS(r"C:\Work\dpo\My Drive\store"), None),  # only the root of Google's own letter means anything
     (WINDOWS(r"D:\dropbox-reports\store"), None),
     (WINDOWS(r"E:\store"), None),
     # macOS
