@@ -2,28 +2,13 @@
 
 import pytest
 
-from dpo_desk.domain.case import Request, Stage
-from dpo_desk.domain.decision import Decision
+from dpo_desk.domain.case import Stage
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.next_step import next_step
 from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.rights import Right
-from tests.support.decisions import told, whole
+from tests.support.decisions import again, refused, told, whole
 from tests.support.desks import MATCH, World
-
-
-def again(world: World, request: Request) -> Request:
-    return world.case(request.case_id).request(request.id)
-
-
-def refused(world: World, request: Request, decision: Decision, code: str) -> UserError:
-    """The decision is refused with the code, and the request stays as it was."""
-    before = again(world, request)
-    with pytest.raises(UserError) as caught:
-        world.desk.cases.decide(request, decision)
-    assert caught.value.code == code
-    assert again(world, request) == before
-    return caught.value
 
 
 def test_what_is_deleted_was_shown_first_where_both_are_asked(world: World) -> None:

@@ -8,21 +8,16 @@ import pytest
 
 from dpo_desk.domain.case import Request, Stage
 from dpo_desk.domain.decision import Charge, Decision
-from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import IdentityResult
 from dpo_desk.domain.ground import GroundUse
 from dpo_desk.domain.letter import Delivery
 from dpo_desk.domain.outcome import FieldKind, Outcome
 from dpo_desk.domain.retention import Kept
 from dpo_desk.domain.rights import Right, Variant
-from tests.support.decisions import told, use, whole
+from tests.support.decisions import again, refused, told, use, whole
 from tests.support.desks import MATCH, World
 
 NUMBER = "900101-1234567"
-
-
-def again(world: World, request: Request) -> Request:
-    return world.case(request.case_id).request(request.id)
 
 
 def examining(world: World, right: Right = Right.ACCESS, *, days_ago: int = 6) -> Request:
@@ -34,16 +29,6 @@ def examining(world: World, right: Right = Right.ACCESS, *, days_ago: int = 6) -
 def enclose(world: World, request: Request, name: str = "a.csv") -> int:
     case = world.case(request.case_id)
     return world.desk.cases.enclose(case, name=name, media_type="text/csv", data=b"a,b").id
-
-
-def refused(world: World, request: Request, decision: Decision, code: str) -> UserError:
-    """The decision is refused with the code, and the request stays as it was."""
-    before = again(world, request)
-    with pytest.raises(UserError) as caught:
-        world.desk.cases.decide(request, decision)
-    assert caught.value.code == code
-    assert again(world, request) == before
-    return caught.value
 
 
 # every outcome of every right

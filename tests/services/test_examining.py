@@ -4,12 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from dpo_desk.domain.case import Act, Case, Request, Way
+from dpo_desk.domain.case import Act, Case, Way
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import HoldSet, SupplementAsked, Undone
 from dpo_desk.domain.rights import Right, Variant
 from dpo_desk.services.intake import Arrival, Asked
-from tests.support.decisions import last, put, told
+from tests.support.decisions import again, last, put, told
 from tests.support.desks import JIWOO, MATCH, World
 
 NUMBER = "900101-1234567"
@@ -19,10 +19,6 @@ def receive(world: World, *asked: Asked, holds: tuple[HoldSet, ...] = (), days_a
     day = world.desk.tools.today() - timedelta(days=days_ago)
     key = f"case {world.desk.lists.counts().all}"
     return world.case(world.desk.intake.confirm(Arrival(key, asked, JIWOO, None, day, Way.EMAIL, "ko", holds=holds)))
-
-
-def again(world: World, request: Request) -> Request:
-    return world.case(request.case_id).request(request.id)
 
 
 def entry(world: World) -> tuple[str, dict[str, object]]:

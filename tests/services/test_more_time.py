@@ -19,15 +19,11 @@ from dpo_desk.domain.events import (
 )
 from dpo_desk.domain.query import Filter, Query
 from dpo_desk.domain.rights import Right
-from tests.support.decisions import told
+from tests.support.decisions import again, told
 from tests.support.desks import World
 
 WHY = "전산 장애로 기록을 꺼낼 수 없습니다."
 UNTIL = date(2026, 12, 20)
-
-
-def again(world: World, request: Request) -> Request:
-    return world.case(request.case_id).request(request.id)
 
 
 def asked(world: World, right: Right = Right.ACCESS, *, days_ago: int = 6) -> Request:

@@ -14,7 +14,8 @@ from dpo_desk.domain.period import speaks
 from dpo_desk.domain.rights import Right, Variant, variants
 from dpo_desk.domain.statistics import Statistics, StatisticsRow, Timing
 from dpo_desk.services.statistics import StatisticsDesk
-from tests.support.answers import again, answer, asked, decide
+from tests.support.answers import answer, asked, decide
+from tests.support.decisions import again
 from tests.support.desks import World
 
 FIRST, LAST = date(2026, 1, 1), date(2026, 12, 31)

@@ -7,7 +7,7 @@ from dpo_desk.domain.case import Request, Way
 from dpo_desk.domain.outcome import Outcome
 from dpo_desk.domain.rights import Right, Variant
 from dpo_desk.services.intake import Arrival, Asked
-from tests.support.decisions import whole
+from tests.support.decisions import again, whole
 from tests.support.desks import JIWOO, World
 
 LATE_REASON = ("late_reason", "담당 부서의 회신이 늦었습니다.")
@@ -19,11 +19,6 @@ def asked(world: World, right: Right, side: Variant = Variant.PLAIN, *, on: date
     words = (Asked(right, "제 정보에 관하여 요구합니다.", variant=side),)
     case_id = world.desk.intake.confirm(Arrival(key, words, JIWOO, None, on, Way.EMAIL, "ko"))
     return world.to_examining(case_id)
-
-
-def again(world: World, request: Request) -> Request:
-    """Read a request again."""
-    return world.case(request.case_id).request(request.id)
 
 
 def decide(world: World, request: Request, outcome: Outcome) -> None:

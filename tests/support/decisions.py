@@ -2,8 +2,11 @@
 
 from datetime import timedelta
 
+import pytest
+
 from dpo_desk.domain.case import Request
 from dpo_desk.domain.decision import ACCESS_ITEMS, Decision, shows_data
+from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.events import (
     Event,
     ExtensionIssued,
@@ -77,7 +80,22 @@ def put(world: World, request: Request, what: What) -> Request:
             request, what, happened_on=world.desk.tools.today(), recorded_at=world.now(), officer_id=1
         )  # fmt: skip
         unit.look("test.act", case_id=request.case_id)
+    return again(world, request)
+
+
+def again(world: World, request: Request) -> Request:
+    """Read a request again."""
     return world.case(request.case_id).request(request.id)
+
+
+def refused(world: World, request: Request, decision: Decision, code: str) -> UserError:
+    """The decision is refused with the code, and the request stays as it was."""
+    before = again(world, request)
+    with pytest.raises(UserError) as caught:
+        world.desk.cases.decide(request, decision)
+    assert caught.value.code == code
+    assert again(world, request) == before
+    return caught.value
 
 
 def last(request: Request) -> Event:
