@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-SlotKind = Literal["passphrase", "recovery"]
-"""How a slot opens: by an officer's passphrase, or by the recovery code."""
+SlotKind = Literal["passphrase", "recovery", "invite"]
+"""How a slot opens: by an officer's passphrase, by the recovery code, or once by the code of a first sign-in."""
 
 
 @dataclass(frozen=True)

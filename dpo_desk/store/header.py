@@ -22,10 +22,13 @@ if TYPE_CHECKING:
     from dpo_desk.store.keys import Keys
 
 NAME, SPARE = "store.key", "store.key.bak"
-MAGIC, VERSION = "dpo-desk-store", 1
+MAGIC, VERSION, FIRST_VERSION = "dpo-desk-store", 2, 1
 MOST_BYTES = 64 * 1024
 MOST_SLOTS = 64
 LONGEST_NAME = 200
+KINDS = {1: frozenset({"passphrase", "recovery"}), 2: frozenset({"passphrase", "recovery", "invite"})}
+"""The kinds of slot each version of the header knows. A header has the lowest version that its slots need, so that a
+desk that knows less still opens it where it can, and else says that the store is newer."""
 _MOST_NUMBER = 2**31 - 1
 _FIELDS = {"magic", "version", "crit", "store_id", "store_name", "db_salt", "epoch", "generation", "created", "slots"}
 _SLOT_FIELDS = {"id", "kind", "officer", "name", "kdf", "salt", "nonce", "wrapped"}
@@ -61,7 +64,7 @@ class Header:
         """Everything the MAC covers."""
         return {
             "magic": MAGIC,
-            "version": VERSION,
+            "version": VERSION if any(slot.kind == "invite" for slot in self.slots) else FIRST_VERSION,
             "crit": [],
             "store_id": self.store_id.hex(),
             "store_name": self.store_name,
@@ -120,13 +123,14 @@ def parse(data: bytes) -> Header:
         extra = {name: value for name, value in body.items() if name not in _FIELDS}
         if not all(isinstance(value, str) for value in extra.values()):
             raise BadHeader
-        slots = tuple(_slot(each) for each in _list(body["slots"]))
+        kinds = KINDS[version]
+        slots = tuple(_slot(each, kinds) for each in _list(body["slots"]))
         if not 1 <= len(slots) <= MOST_SLOTS or len({slot.slot_id for slot in slots}) != len(slots):
             raise BadHeader
         created = datetime.fromisoformat(_text(body["created"]))
         if created.tzinfo is None:
             raise BadHeader
-        return Header(
+        found = Header(
             store_id=_hex(body["store_id"], 16),
             store_name=_text(body["store_name"]),
             db_salt=_hex(body["db_salt"], 16),
@@ -137,6 +141,9 @@ def parse(data: bytes) -> Header:
             mac=mac,
             extra=extra,
         )
+        if found.body()["version"] != version:  # a version that its slots do not need is not how we write
+            raise BadHeader
+        return found
     except BadHeader:
         raise
     except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
@@ -212,8 +219,8 @@ def _slot_body(slot: KeySlot) -> dict[str, object]:
     }
 
 
-def _slot(body: object) -> KeySlot:
-    if not isinstance(body, dict) or set(body) != _SLOT_FIELDS or body["kind"] not in ("passphrase", "recovery"):
+def _slot(body: object, kinds: frozenset[str]) -> KeySlot:
+    if not isinstance(body, dict) or set(body) != _SLOT_FIELDS or body["kind"] not in kinds:
         raise BadHeader
     kind: SlotKind = body["kind"]
     kdf = None

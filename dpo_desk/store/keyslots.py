@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from dpo_desk.domain.locked import SlotKind
 from dpo_desk.store.slots import (
     CEILING,
     NONCE_BYTES,
@@ -60,12 +61,19 @@ def wrap_with_passphrase(
 
 
 def wrap_with_code(
-    root: bytearray, *, store_id: bytes, slot_id: int, officer_id: int, name: str, secret: bytes
+    root: bytearray,
+    *,
+    store_id: bytes,
+    slot_id: int,
+    officer_id: int,
+    name: str,
+    secret: bytes,
+    kind: SlotKind = "recovery",
 ) -> KeySlot:
-    """A new slot for the 160 bits of a recovery code."""
+    """A new slot for the 160 bits of a code: the recovery code, or that of a first sign-in (`invite`)."""
     salt = os.urandom(SALT_BYTES)
     kek = _expand(secret, salt=salt, store_id=store_id, slot_id=slot_id)
-    return _wrap(root, kek, store_id, KeySlot(slot_id, "recovery", officer_id, name, None, salt, b"", b""))
+    return _wrap(root, kek, store_id, KeySlot(slot_id, kind, officer_id, name, None, salt, b"", b""))
 
 
 def unwrap_with_passphrase(slot: KeySlot, *, store_id: bytes, passphrase: str) -> bytearray | None:

@@ -4,7 +4,7 @@ Every function that writes the header holds the store lock or takes it for as lo
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -97,8 +97,8 @@ def open(folder: Path, *, officer_id: int, passphrase: str, floor: KdfFloor, now
     copies = header.read_copies(folder)
     tries.check_wait(folder, moment)
 
-    def way_in(each: Header) -> KeySlot | None:
-        return _passphrase_slot(each, officer_id)
+    def way_in(each: Header) -> tuple[KeySlot, ...]:
+        return tuple(slot for slot in (passphrase_slot(each, officer_id),) if slot)
 
     def unwrap(each: Header, slot: KeySlot) -> bytearray | None:
         return keyslots.unwrap_with_passphrase(slot, store_id=each.store_id, passphrase=passphrase)
@@ -106,7 +106,7 @@ def open(folder: Path, *, officer_id: int, passphrase: str, floor: KdfFloor, now
     found = _open(copies, way_in, unwrap, floor)
     if found is None:
         raise tries.failure(folder, moment)
-    best, root, spare_used = found
+    best, root, _, spare_used = found
     tries.success(folder, moment)
     keys = best.keys(root, spare_used=spare_used)
     if lock.is_held_here(folder):
@@ -116,27 +116,25 @@ def open(folder: Path, *, officer_id: int, passphrase: str, floor: KdfFloor, now
 
 
 def recover(folder: Path, *, code: str, new_passphrase: str, kdf: Kdf, floor: KdfFloor) -> Keys:
-    """Set a new passphrase for the officer of the recovery code, which stays valid; give the keys.
+    """Set a passphrase for the officer of a code; give the keys. The recovery code stays valid, that of a first sign-in
+    has done its work.
 
     Raises UserError `recover.typo` (group), `recover.wrong`, `unlock.elsewhere`, those of `check_passphrase` and
     `look`; OSError. Nothing is changed then.
     """
     secret = recovery.secret_of(code)
 
-    def way_in(each: Header) -> KeySlot | None:
-        return next((slot for slot in each.slots if slot.kind == "recovery"), None)
+    def way_in(each: Header) -> tuple[KeySlot, ...]:
+        return tuple(slot for slot in each.slots if slot.kind != "passphrase")
 
     def unwrap(each: Header, slot: KeySlot) -> bytearray | None:
         return keyslots.unwrap_with_code(slot, store_id=each.store_id, secret=secret)
 
-    with _owned(folder):
+    with owned(folder):
         found = _open(header.read_copies(folder), way_in, unwrap, floor)
         if found is None:
             raise UserError("recover.wrong")
-        best, root, spare_used = found
-        owner = way_in(best)
-        if owner is None:
-            raise UserError("recover.wrong")
+        best, root, owner, spare_used = found
         check_passphrase(new_passphrase, names=(best.store_name, owner.name))
         keys = best.keys(root, spare_used=spare_used)
         _set_passphrase(folder, best, keys, owner.officer_id, owner.name, new_passphrase, kdf, floor)
@@ -151,9 +149,9 @@ def change_passphrase(
     Raises UserError `unlock.wrong` (the old one does not match), those of `check_passphrase`, `unlock.elsewhere`;
     OSError. The old passphrase then still opens.
     """
-    with _owned(folder):
-        best = _authentic(folder, keys)
-        slot = _passphrase_slot(best, officer_id)
+    with owned(folder):
+        best = authentic(folder, keys)
+        slot = passphrase_slot(best, officer_id)
         root = keyslots.unwrap_with_passphrase(slot, store_id=best.store_id, passphrase=old) if slot else None
         if slot is None or root is None:
             raise UserError("unlock.wrong")
@@ -167,7 +165,7 @@ def mend(folder: Path, keys: Keys) -> bool:
 
     The good one was verified with the root key first. For the process that holds the store. Raises OSError.
     """
-    best = _authentic(folder, keys)
+    best = authentic(folder, keys)
     good = header.encode(best, keys.root())
     bad = [folder / name for name in (header.NAME, header.SPARE) if header.read(folder / name) != good]
     for path in bad:
@@ -177,21 +175,21 @@ def mend(folder: Path, keys: Keys) -> bool:
 
 def _open(
     copies: tuple[Header | None, Header | None],
-    way_in: Callable[[Header], KeySlot | None],
+    way_in: Callable[[Header], tuple[KeySlot, ...]],
     unwrap: Callable[[Header, KeySlot], bytearray | None],
     floor: KdfFloor,
-) -> tuple[Header, bytearray, bool] | None:
-    """The newest authentic header with its root key, and whether it was the spare; None where the secret opens none."""
+) -> tuple[Header, bytearray, KeySlot, bool] | None:
+    """The newest authentic header with its root key and the slot that gave it, and whether it was the spare; None where
+    the secret opens none."""
     whole, tried, root, weakened = newest_first(copies), list[KeySlot](), None, False
-    for each in whole:
-        slot = way_in(each)
-        if slot is None or slot in tried:
+    for copy, slot in [(each, slot) for each in whole for slot in way_in(each)]:
+        if slot in tried:
             continue  # the same slot in both copies is tried once
         if slot.kdf is not None and not keyslots.above_floor(slot.kdf, floor):
             weakened = True
             continue
         tried.append(slot)
-        root = unwrap(each, slot)
+        root = unwrap(copy, slot)
         if root is not None:
             break
     if root is None:
@@ -204,14 +202,16 @@ def _open(
     best = genuine[0]
     if tried[-1] not in best.slots:
         return None  # a secret that a newer, genuine header no longer knows
-    return best, root, best != copies[0]
+    return best, root, tried[-1], best != copies[0]
 
 
-def _passphrase_slot(each: Header, officer_id: int) -> KeySlot | None:
+def passphrase_slot(each: Header, officer_id: int) -> KeySlot | None:
+    """The slot of an officer's passphrase; None where there is none."""
     return next((slot for slot in each.slots if slot.kind == "passphrase" and slot.officer_id == officer_id), None)
 
 
-def _authentic(folder: Path, keys: Keys) -> Header:
+def authentic(folder: Path, keys: Keys) -> Header:
+    """The newest header that these keys verify. Raises UserError `unlock.header.damaged`."""
     for each in newest_first(header.read_copies(folder)):
         if each.store_id == keys.store_id and each.is_authentic(keys.root()):
             return each
@@ -228,19 +228,40 @@ def _set_passphrase(
     slot = keyslots.wrap_with_passphrase(
         keys.root(), store_id=best.store_id, slot_id=number, officer_id=officer_id, name=name, passphrase=new, kdf=kdf
     )
-    slots = tuple(sorted((*(each for each in best.slots if each not in old), slot), key=lambda each: each.slot_id))
-    after = replace(best, generation=best.generation + 1, slots=slots)
+    used = [slot for slot in best.slots if slot.kind == "invite" and slot.officer_id == officer_id]
 
     def opens(back: Header) -> bool:
         root = keyslots.unwrap_with_passphrase(slot, store_id=back.store_id, passphrase=new)
-        return root == keys.root() and slot in back.slots and back.is_authentic(keys.root())
+        return root == keys.root() and slot in back.slots
 
-    header.write(folder, header.encode(after, keys.root()), opens=opens)
+    write_slots(folder, best, keys, (*(each for each in best.slots if each not in old + used), slot), opens=opens)
+
+
+def write_slots(
+    folder: Path,
+    best: Header,
+    keys: Keys,
+    slots: Iterable[KeySlot],
+    *,
+    opens: Callable[[Header], bool] = lambda _: True,
+) -> None:
+    """Write the header with other slots, one generation on; `opens` says of what was read back that a new slot works.
+
+    Raises OSError, UserError `error.io`.
+    """
+    kept = tuple(sorted(slots, key=lambda each: each.slot_id))
+    after = replace(best, generation=best.generation + 1, slots=kept)
+
+    def good(back: Header) -> bool:
+        return back.is_authentic(keys.root()) and back.slots == kept and opens(back)
+
+    header.write(folder, header.encode(after, keys.root()), opens=good)
     keys.generation = after.generation
 
 
 @contextmanager
-def _owned(folder: Path) -> Iterator[None]:
+def owned(folder: Path) -> Iterator[None]:
+    """Hold the store for as long as its header is written, where this process does not hold it already."""
     if lock.is_held_here(folder):
         yield
         return

@@ -272,11 +272,11 @@ def test_a_header_has_an_end(folder: Path) -> None:
 
 
 def test_a_newer_header_or_a_critical_field_is_refused_as_newer(folder: Path) -> None:
-    forge(folder / MAIN, version=2)
-    with refused("unlock.newer", folder, theirs=2, mine=1):
+    forge(folder / MAIN, version=header.VERSION + 1)
+    with refused("unlock.newer", folder, theirs=header.VERSION + 1, mine=header.VERSION):
         sign_in(folder)
     forge(folder / MAIN, version=1, crit=["keyfile"], keyfile="x")
-    with refused("unlock.newer", folder, theirs=2, mine=1):
+    with refused("unlock.newer", folder, theirs=header.VERSION + 1, mine=header.VERSION):
         sign_in(folder)
 
 
