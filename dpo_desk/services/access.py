@@ -17,6 +17,7 @@ from dpo_desk.law.book import LawBook
 from dpo_desk.services.backups import Backups
 from dpo_desk.services.base import Now, Tools
 from dpo_desk.services.cases import Cases
+from dpo_desk.services.destruction import DestructionDesk
 from dpo_desk.services.drafts import Drafts
 from dpo_desk.services.intake import Intake, MaskMail, ReadMail
 from dpo_desk.services.law import LawDesk
@@ -64,6 +65,7 @@ class Desk:
         self.statistics = StatisticsDesk(tools)
         self.drafts = Drafts(tools)
         self.backups = Backups(tools, store)
+        self.destruction = DestructionDesk(tools, store)
 
     @property
     def notices(self) -> tuple[UserError, ...]:

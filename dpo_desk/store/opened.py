@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
 
 from sqlalchemy import Engine, select
+from sqlcipher3 import dbapi2
 
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.backup import Snapshot
@@ -159,6 +160,13 @@ class OpenStore:
             if self._writer is not None:
                 cover(self._writer, self._setting)
             yield
+
+    def settle(self) -> None:
+        """Empty the WAL now, so that what was destroyed is in no file any more; a full disk leaves it for the lock."""
+        with self._turn(self._write_turn), self._turn(self._read_turn):
+            if self._writer is not None:
+                with suppress(dbapi2.Error, RuntimeError):
+                    engine.checkpoint(engine.driver(self._writer))
 
     def verify(self, due_on: DueOn, told: Callable[[int, int], None] | None = None) -> tuple[Finding, ...]:
         """Check record, rows, replayed days and containers (`verify.opened`); acts go on meanwhile."""

@@ -15,10 +15,12 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.officer import Actor, Permission
 from dpo_desk.store import audit, comparing
 from dpo_desk.store.cases import Cases, next_number
+from dpo_desk.store.destroy import Destruction
 from dpo_desk.store.drafts import Drafts
 from dpo_desk.store.faults import explained, told
 from dpo_desk.store.files import Attachments, Files
 from dpo_desk.store.keys import Keys
+from dpo_desk.store.ledger import Ledger
 from dpo_desk.store.letters import Letters
 from dpo_desk.store.marks import Marks
 from dpo_desk.store.people import Officers, People
@@ -61,9 +63,11 @@ class Unit:
         self.attachments = Attachments(connection, self._files)
         self.letters = Letters(connection)
         self.settings = Settings(connection)
+        self.ledger = Ledger(connection)
         self.drafts = Drafts(connection, self._files, actor.officer.id)
         self.rows = Rows(connection)
         self.statistics = Statistics(connection)
+        self.destruction = Destruction(connection, self._files)
         self.committed = False
         self._doubtful = False
 
