@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pypdfium2 as pdfium  # type: ignore[import-untyped]
 import pytest
@@ -10,6 +11,7 @@ from dpo_desk.domain.case import Stage
 from dpo_desk.domain.digest import short_digest
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.letter import Letter
+from dpo_desk.domain.office_law import Ending, Entered, OfficeLaw
 from dpo_desk.domain.person import Agent, AgentKind, Person
 from dpo_desk.letters.house import PrintingHouse
 from dpo_desk.services.letters import Letters
@@ -171,3 +173,16 @@ def test_a_person_whose_name_no_font_sets_gets_the_spelling_for_letters(world: W
     world.desk.cases.correct_people(case, subject=replace(case.subject, letter_name="낫타퐁"), agent=None)
     issued = world.desk.letters.issue(world.request(case.id))
     assert "낫타퐁" in text_of(world.desk.letters.show(issued))
+
+
+def test_a_letter_names_officer_sender_and_bodies_of_its_issue_day(world: World) -> None:
+    request = world.to_decided(world.receive().id)
+    company = world.desk.settings.organisation()
+    world.desk.settings.save_organisation(replace(company, dpo_name="윤서연", dpo_phone="02-555-0199", sender_name="장도현"))
+    ended = Ending("agency", "kisa", world.desk.tools.today() - timedelta(days=1), Entered("", date.min, "통합"))
+    world.desk.law.save(OfficeLaw(endings=(ended,)))
+    said = text_of(world.desk.letters.show(world.desk.letters.issue(request)))
+    for name in ("윤서연", "02-555-0199", "장도현", "1833-6972"):
+        assert name in said
+    for name in (company.dpo_phone, company.sender_name, "privacy.kisa.or.kr"):
+        assert name not in said

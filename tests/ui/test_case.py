@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from dpo_desk.domain.case import Act, Stage
 from dpo_desk.domain.events import DispatchWay, IdentityMethod
 from dpo_desk.domain.person import Agent, AgentKind, Person
+from dpo_desk.ui import words
 from dpo_desk.ui.place import Place, ScreenName
 from tests.support.case_screen import all_words, click, opened, primary, shown_form, write
 from tests.support.desks import World
@@ -202,3 +203,24 @@ def test_unsaved_typing_is_plain_data_and_comes_back(world: World, shell: StandI
     assert again.forms["note"].values()["note"] == "쓰다 만 메모"
     assert again.forms["decision"].values()["item4"] == "제공하지 않음"
     assert again.forms["decision"].isVisible()
+
+
+def test_a_receipt_day_that_cannot_be_is_said_at_its_field_and_loses_nothing(
+    world: World, shell: StandIn, qtbot: QtBot
+) -> None:
+    case_id = world.receive(days_ago=6).id
+    world.to_decided(case_id)
+    world.later(days=3)
+    view = opened(shell, qtbot, case_id, "request")
+    view.presenter.lead(Act.CORRECT_RECEIPT)
+    form = shown_form(view)
+    day = form.fields["day"]
+    write(form.fields["reason"].editor, "우편실 접수 도장")
+    for typed, code in (("2026-11-28", "error.date.future"), ("2026-11-26", "error.date.order")):
+        write(day.editor, typed)
+        click(qtbot, form.save)
+        shell.settle()
+        assert day.error == words.say(code, what=words.say("field.day"))
+        assert form.values()["day"] == typed
+        assert form.values()["reason"] == "우편실 접수 도장"
+    assert world.request(case_id).progress.received_on.day == 18
