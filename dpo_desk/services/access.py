@@ -14,6 +14,7 @@ from dpo_desk.domain.finding import Finding
 from dpo_desk.domain.locked import Look
 from dpo_desk.domain.officer import Actor, Permission
 from dpo_desk.law.book import LawBook
+from dpo_desk.services.accounts import Accounts
 from dpo_desk.services.backups import Backups
 from dpo_desk.services.base import Now, Tools
 from dpo_desk.services.cases import Cases
@@ -29,9 +30,11 @@ from dpo_desk.services.statistics import StatisticsDesk
 from dpo_desk.services.texts import LONGEST_NAME, check_text
 
 if TYPE_CHECKING:
+    from dpo_desk.domain.backup import Snapshot
     from dpo_desk.store.copies import Copied
     from dpo_desk.store.door import Door
     from dpo_desk.store.opened import OpenStore
+    from dpo_desk.store.restore import Restored
     from dpo_desk.store.verify import Verified
 
 
@@ -54,6 +57,8 @@ class Desk:
         self._failed = failed
         self._door = door
         self._locked = False
+        self.told: list[UserError] = []
+        """What was found once the store was open, for `notices`."""
         self.tools = tools
         self.actor = tools.actor
         self.cases = Cases(tools)
@@ -64,6 +69,7 @@ class Desk:
         self.law = LawDesk(tools)
         self.statistics = StatisticsDesk(tools)
         self.drafts = Drafts(tools)
+        self.accounts = Accounts(tools, store)
         self.backups = Backups(tools, store)
         self.destruction = DestructionDesk(tools, store)
 
@@ -76,6 +82,7 @@ class Desk:
         spare = self._store.keys.header_spare_used
         found = [one for one in self._store.found if not (spare and one.name.startswith("store.key"))]
         told += [UserError(f"found.{one.code}", name=one.name, **one.params) for one in found]
+        told += self.told
         if self._failed:
             told.append(UserError("unlock.failed", n=len(self._failed), when=self._failed[-1]))
         return (*told, *self.law.notices)
@@ -187,6 +194,11 @@ class Access:
                     details: dict[str, object] = {"failed": [moment.isoformat() for moment in failed]}
                     if store.found:
                         details["found"] = [one.code for one in store.found]
+                    if unit.ledger.generation() > store.keys.generation:
+                        details["found"] = [*(one.code for one in store.found), "header.older"]
+                        desk.told.append(UserError("found.header.older"))
+                    unit.ledger.put_generation(max(store.keys.generation, unit.ledger.generation()))
+                    unit.ledger.let_go(desk.tools.today())
                     if left := unit.let_payloads_go(desk.tools.today()):
                         details["payloads_left"] = left
                     unit.commit(Recorded("store.unlocked", Permission.LOOK, details=details, changes=frozenset()))
@@ -220,6 +232,64 @@ class Access:
             return replace(found, findings=(*found.findings, *desk.verify()))
         finally:
             store.close()
+
+    def back_up_locked(self, folder: Path, root: Path, progress: Callable[[int, int], None] | None = None) -> Snapshot:
+        """Copy a locked store without a key; it is a backup once the next unlock has opened it.
+
+        UserError `backup.unsealed`, `backup.failed`, `unlock.elsewhere`, those of `look`.
+        """
+        from dpo_desk.store import backups
+
+        self.look(folder)
+        return backups.make_locked(folder, root, now=self._now(), progress=progress)
+
+    def back_up(self, folder: Path, root: Path, *, sign_in_name: str, passphrase: str) -> Snapshot:
+        """Unlock a store, back it up and lock it again, with all that is recorded of it. UserError of the three."""
+        from dpo_desk.store import door
+
+        officer_id = door.officer_of(self.look(folder), sign_in_name)
+        desk = self.unlock(folder, officer_id=officer_id, passphrase=passphrase)
+        try:
+            return desk.backups.make(root=root)
+        finally:
+            desk.lock()
+
+    def restore(
+        self,
+        snapshot: Path,
+        target: Path,
+        *,
+        sign_in_name: str = "",
+        passphrase: str,
+        replace: Path | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> tuple[Restored, Path | None]:
+        """Make a store of a backup in a new folder, checked, and let it take the place of the store `replace`.
+
+        Gives what was restored, and where the store that was replaced is kept. UserError `restore.refused` (reason,
+        name), `unlock.*`, `verify.officer`; then store and backup are as they were.
+        """
+        shelf = LawShelf(self._law())
+        return self._door().restore(
+            snapshot,
+            target,
+            sign_in_name=sign_in_name,
+            passphrase=passphrase,
+            due_on=shelf.due_on,
+            now=self._now,
+            place=self._place,
+            replace=replace,
+            progress=progress,
+        )
+
+    def place(self, folder: Path) -> UserError | None:
+        """Tell why a folder is no good place for a store: `unlock.synced` (service), `unlock.conflict` (n, name)."""
+        from dpo_desk.store import places
+
+        if copies := places.conflicts(folder):
+            return UserError("unlock.conflict", n=len(copies), name=copies[0])
+        found = places.where(folder)
+        return UserError("unlock.synced", service=found.service) if found else None
 
     def recover(self, folder: Path, *, code: str, new_passphrase: str) -> None:
         """Set a new passphrase for the DPO by the recovery code. UserError `recover.typo`, `recover.wrong`."""

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dpo_desk.domain.act import Kind, Recorded
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.locked import Look
 from dpo_desk.domain.officer import Actor, Officer, Permission, Role
 from dpo_desk.models.schema import create_schema
-from dpo_desk.store import engine, header, lock, migrate, vault, verify
-from dpo_desk.store.anchor import Anchors
+from dpo_desk.store import engine, header, lock, migrate, seal, switching, vault, verify
+from dpo_desk.store.anchor import Anchor, Anchors
 from dpo_desk.store.arrival import SealCheck
 from dpo_desk.store.faults import explained, told
 from dpo_desk.store.files import FOLDER
@@ -21,6 +22,9 @@ from dpo_desk.store.opened import OpenStore
 from dpo_desk.store.replay import DueOn
 from dpo_desk.store.vault import Kdf, KdfFloor
 from dpo_desk.store.verify import Verified
+
+if TYPE_CHECKING:
+    from dpo_desk.store.restore import Restored
 
 Now = Callable[[], datetime]
 
@@ -112,7 +116,10 @@ class Door:
                     raise UserError("unlock.older.readonly")
                 if reading_only is None:
                     store.sweep()
-                return store, store.officer(officer_id), failed
+                officer = store.officer(officer_id)
+                if officer.ended_on is not None:  # by a header from before the account ended
+                    raise UserError("unlock.ended")
+                return store, officer, failed
         except BaseException:
             if store:
                 with suppress(Exception):  # what went wrong first is what is told
@@ -135,12 +142,7 @@ class Door:
 
         `sign_in_name` may be left out where there is one officer. UserError as `unlock`, `verify.officer` (list).
         """
-        names = {
-            slot.sign_in_name: slot.officer_id for slot in vault.look(folder).officers if slot.kind == "passphrase"
-        }
-        officer_id = names.get(sign_in_name) if sign_in_name or len(names) != 1 else next(iter(names.values()))
-        if officer_id is None:
-            raise UserError("verify.officer", list=", ".join(sorted(names)))
+        officer_id = officer_of(vault.look(folder), sign_in_name)
         lock.check_free(folder)
         keys = vault.open(folder, officer_id=officer_id, passphrase=passphrase, floor=self._floor, now=now())
         nobody = lock.StoreLock(folder, None, writable=False)
@@ -152,6 +154,47 @@ class Door:
         except BaseException:
             keys.wipe()
             raise
+
+    def restore(
+        self,
+        snapshot: Path,
+        target: Path,
+        *,
+        sign_in_name: str,
+        passphrase: str,
+        due_on: DueOn,
+        now: Now,
+        place: str,
+        replace: Path | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> tuple[Restored, Path | None]:
+        """Make a store of a backup's snapshot in a new folder, and let it take the place of another.
+
+        Gives what was restored and the folder in which the store that was replaced is kept. UserError as
+        `restore.restore` and `switching.switch`.
+        """
+        from dpo_desk.store import restore
+
+        if replace is not None and replace.is_dir():
+            lock.check_free(replace)
+        made = restore.restore(
+            snapshot,
+            target,
+            officer_id=officer_of(vault.look(snapshot), sign_in_name),
+            passphrase=passphrase,
+            floor=self._floor,
+            due_on=due_on,
+            now=now,
+            place=place,
+            present=replace,
+            progress=progress,
+        )
+        if replace is None:
+            return made, None
+        aside = switching.switch(replace, target, now=now())
+        if sealed := seal.read(replace):  # or this machine would call the restored store too old
+            self._anchors.keep(sealed.store_id, Anchor(sealed.number, sealed.head, sealed.at), sync=True)
+        return made, aside
 
     def forget_failures(self, folder: Path) -> None:
         """Forget the failed tries once they stand in the access log."""
@@ -177,6 +220,15 @@ class Door:
 
 
 _NEW_FILES = (header.NAME, header.SPARE, engine.DATABASE, f"{engine.DATABASE}-wal", f"{engine.DATABASE}-shm", lock.NAME)
+
+
+def officer_of(look: Look, sign_in_name: str) -> int:
+    """The officer of a sign-in name, which may be left out where there is one. UserError `verify.officer` (list)."""
+    names = {slot.sign_in_name: slot.officer_id for slot in look.officers if slot.kind == "passphrase"}
+    found = names.get(sign_in_name) if sign_in_name or len(names) != 1 else next(iter(names.values()))
+    if found is None:
+        raise UserError("verify.officer", list=", ".join(sorted(names)))
+    return found
 
 
 def _remove(path: Path) -> None:

@@ -19,6 +19,7 @@ from dpo_desk.domain.finding import Finding
 from dpo_desk.domain.officer import Actor, Officer, Role
 from dpo_desk.models.papers import AttachmentRow, DraftRow
 from dpo_desk.store import backups, containers, copies, engine, lock, seal, verify
+from dpo_desk.store.accounts import Ways
 from dpo_desk.store.anchor import Anchor, Anchors
 from dpo_desk.store.arrival import against_anchor
 from dpo_desk.store.closing import closing_of, cover
@@ -57,6 +58,7 @@ class OpenStore:
         self._anchors = anchors or Anchors(None)
         self._sealed = sealed
         self.found = found
+        self.ways = Ways(folder, keys)
         self._held = held
         self._write_turn, self._read_turn, self._copying = Lock(), Lock(), Lock()
         self._closed = self._leaving = False

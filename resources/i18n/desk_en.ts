@@ -432,7 +432,9 @@
 <message><source>field.now_items</source><translation>what is given at once</translation></message>
 <message><source>field.organisation</source><translation>the organisation</translation></message>
 <message><source>field.reason</source><translation>the reason</translation></message>
+<message><source>field.sign_in_name</source><translation>Sign-in name</translation></message>
 <message><source>field.system</source><translation>the system</translation></message>
+<message><source>field.title</source><translation>Title</translation></message>
 <message><source>field.tracking</source><translation>the tracking number</translation></message>
 <message><source>field.until</source><translation>the day</translation></message>
 <message><source>field.variant</source><translation>the side of the right</translation></message>
@@ -474,6 +476,7 @@
 <message><source>found.anchor.older</source><translation>This store is older than the one this computer saw on {at}: {n} entries are missing. If it is not a restored backup, tell the DPO.</translation></message>
 <message><source>found.file.changed</source><translation>A file of the store was changed while it was locked: {name}. It is in the access log. Compare with a backup.</translation></message>
 <message><source>found.file.missing</source><translation>A file of the store went missing while it was locked: {name}. It is in the access log. Look for it in a backup.</translation></message>
+<message><source>found.header.older</source><translation>The key file of the store is older than its database. An ended account or an old passphrase may open it again. The DPO should re-key the store.</translation></message>
 <message><source>found.seal.bad</source><translation>The seal of the store is damaged or not its own. It is in the access log. Compare with a backup.</translation></message>
 <message><source>found.seal.none</source><translation>The store was not closed in order last time. What was saved is there. It is sealed again when you lock.</translation></message>
 <message><source>found.seal.other</source><translation>The seal of the store is damaged or not its own. It is in the access log. Compare with a backup.</translation></message>
@@ -1096,7 +1099,9 @@
 <message><source>office.role.reviewer</source><translation>Reviewer</translation></message>
 <message><source>officer.denied</source><translation>A {role} cannot do this: {act}. Ask the DPO.</translation></message>
 <message><source>officer.end.ask</source><translation>End {name}'s account? They can no longer open the store. The record of their work stays.</translation></message>
+<message><source>officer.ended</source><translation>This account has ended already. Add a new one.</translation></message>
 <message><source>officer.last</source><translation>The last DPO account cannot be ended. Add another DPO first.</translation></message>
+<message><source>officer.most</source><translation>No more accounts fit (at most {n}). End one that is not used.</translation></message>
 <message><source>officer.name.dpo</source><translation>DPO</translation></message>
 <message><source>officer.name.handler</source><translation>handler</translation></message>
 <message><source>officer.name.reviewer</source><translation>reviewer</translation></message>
@@ -1104,6 +1109,8 @@
 <message><source>officer.role.dpo</source><translation>DPO: everything</translation></message>
 <message><source>officer.role.handler</source><translation>Handler: cases and drafts</translation></message>
 <message><source>officer.role.reviewer</source><translation>Reviewer: reading and review</translation></message>
+<message><source>officer.self</source><translation>Your own account cannot be ended or given a code here. Another DPO does that.</translation></message>
+<message><source>officer.taken</source><translation>This sign-in name is taken: {name}. Enter another.</translation></message>
 <message><source>organisation.missing.address</source><translation>company address</translation></message>
 <message><source>organisation.missing.desk</source><translation>department for objections</translation></message>
 <message><source>organisation.missing.dpo_email</source><translation>DPO's e-mail</translation></message>
@@ -1902,6 +1909,7 @@
 <message><source>unlock.elsewhere.plain</source><translation>This store is open elsewhere. Its files are untouched. Lock or close it there, then open it here.</translation></message>
 <message><source>unlock.empty</source><translation>There is no store on this computer yet.</translation></message>
 <message><source>unlock.empty.hint</source><translation>Create a store, or choose the folder of one you have. You can also look around in the sample company first.</translation></message>
+<message><source>unlock.ended</source><translation>This account has ended. Tell the DPO.</translation></message>
 <message><source>unlock.enter</source><translation>Unlock</translation></message>
 <message numerus="yes"><source>unlock.failed</source><translation><numerusform>1 failed try since you last unlocked: {when}.</numerusform><numerusform>{n} failed tries since you last unlocked, the last {when}.</numerusform></translation></message>
 <message><source>unlock.folder</source><translation>Folder of the store</translation></message>

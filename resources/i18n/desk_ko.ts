@@ -432,7 +432,9 @@
 <message><source>field.now_items</source><translation>지금 드리는 것</translation></message>
 <message><source>field.organisation</source><translation>조직</translation></message>
 <message><source>field.reason</source><translation>이유</translation></message>
+<message><source>field.sign_in_name</source><translation>로그인 이름</translation></message>
 <message><source>field.system</source><translation>시스템</translation></message>
+<message><source>field.title</source><translation>직책</translation></message>
 <message><source>field.tracking</source><translation>등기번호</translation></message>
 <message><source>field.until</source><translation>연기할 날</translation></message>
 <message><source>field.variant</source><translation>요구의 갈래</translation></message>
@@ -474,6 +476,7 @@
 <message><source>found.anchor.older</source><translation>이 컴퓨터가 {at}에 본 것보다 오래된 저장소입니다. 그 뒤의 기록 {n}개가 없습니다. 되살린 백업이 아니면 보호책임자에게 알리세요.</translation></message>
 <message><source>found.file.changed</source><translation>잠긴 동안 저장소의 파일이 바뀌었습니다: {name}. 접속기록에 적었습니다. 백업과 비교하세요.</translation></message>
 <message><source>found.file.missing</source><translation>잠긴 동안 저장소의 파일이 없어졌습니다: {name}. 접속기록에 적었습니다. 백업에서 찾으세요.</translation></message>
+<message><source>found.header.older</source><translation>저장소의 키 파일이 데이터베이스보다 오래되었습니다. 끝낸 계정이나 옛 암호 문구가 되살아났을 수 있습니다. 보호책임자는 암호 키를 바꾸세요.</translation></message>
 <message><source>found.seal.bad</source><translation>저장소의 봉인이 손상되었거나 이 저장소의 것이 아닙니다. 접속기록에 적었습니다. 백업과 비교하세요.</translation></message>
 <message><source>found.seal.none</source><translation>지난번에 저장소를 잠그지 못하고 끝났습니다. 저장한 일은 그대로 있습니다. 잠글 때 다시 봉인합니다.</translation></message>
 <message><source>found.seal.other</source><translation>저장소의 봉인이 손상되었거나 이 저장소의 것이 아닙니다. 접속기록에 적었습니다. 백업과 비교하세요.</translation></message>
@@ -1096,7 +1099,9 @@
 <message><source>office.role.reviewer</source><translation>검토자</translation></message>
 <message><source>officer.denied</source><translation>{role}{은/는} 이 일을 할 수 없습니다: {act}. 보호책임자에게 맡기세요.</translation></message>
 <message><source>officer.end.ask</source><translation>{name} 님의 계정을 끝낼까요? 더는 저장소를 열 수 없습니다. 한 일의 기록은 남습니다.</translation></message>
+<message><source>officer.ended</source><translation>이미 끝난 계정입니다. 새 계정을 더하세요.</translation></message>
 <message><source>officer.last</source><translation>마지막 보호책임자 계정은 끝낼 수 없습니다. 다른 보호책임자를 먼저 더하세요.</translation></message>
+<message><source>officer.most</source><translation>계정을 더 만들 수 없습니다(모두 {n}개까지). 쓰지 않는 계정을 끝내세요.</translation></message>
 <message><source>officer.name.dpo</source><translation>보호책임자</translation></message>
 <message><source>officer.name.handler</source><translation>보호담당자</translation></message>
 <message><source>officer.name.reviewer</source><translation>검토자</translation></message>
@@ -1104,6 +1109,8 @@
 <message><source>officer.role.dpo</source><translation>보호책임자: 모든 일</translation></message>
 <message><source>officer.role.handler</source><translation>보호담당자: 접수건과 초안</translation></message>
 <message><source>officer.role.reviewer</source><translation>검토자: 보기와 검토</translation></message>
+<message><source>officer.self</source><translation>자기 계정은 여기에서 끝내거나 코드를 새로 낼 수 없습니다. 다른 보호책임자가 합니다.</translation></message>
+<message><source>officer.taken</source><translation>이미 있는 로그인 이름입니다: {name}. 다른 이름을 적으세요.</translation></message>
 <message><source>organisation.missing.address</source><translation>회사 주소</translation></message>
 <message><source>organisation.missing.desk</source><translation>이의를 받는 부서</translation></message>
 <message><source>organisation.missing.dpo_email</source><translation>보호책임자의 전자우편</translation></message>
@@ -1902,6 +1909,7 @@
 <message><source>unlock.elsewhere.plain</source><translation>이 저장소는 다른 곳에서 열려 있습니다. 파일은 그대로입니다. 그쪽을 잠그거나 닫은 뒤 다시 여세요.</translation></message>
 <message><source>unlock.empty</source><translation>이 컴퓨터에 아직 저장소가 없습니다.</translation></message>
 <message><source>unlock.empty.hint</source><translation>새 저장소를 만들거나, 가지고 있는 저장소의 폴더를 고르세요. 예제 회사로 먼저 둘러볼 수도 있습니다.</translation></message>
+<message><source>unlock.ended</source><translation>끝난 계정입니다. 보호책임자에게 알리세요.</translation></message>
 <message><source>unlock.enter</source><translation>잠금 해제</translation></message>
 <message numerus="yes"><source>unlock.failed</source><translation><numerusform>지난번에 연 뒤 맞지 않는 시도가 {n}번 있었습니다. 마지막은 {when}입니다.</numerusform></translation></message>
 <message><source>unlock.folder</source><translation>저장소가 든 폴더</translation></message>

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from dpo_desk.domain.errors import UserError
-from dpo_desk.store import accounts, header, vault
+from dpo_desk.store import header, vault
+from dpo_desk.store.accounts import Ways
 from dpo_desk.store.keys import Keys
 from tests.support.vaults import FLOOR, KDF, NOW, OFFICER, OTHER, PASSPHRASE, make_header, refused, sign_in
 
@@ -38,7 +39,7 @@ def shown(folder: Path) -> set[tuple[int, str, str]]:
 
 
 def test_a_new_officer_signs_in_once_by_a_code_and_sets_an_own_passphrase(folder: Path, keys: Keys) -> None:
-    code = accounts.invite(folder, keys, officer_id=2, name=SECOND)
+    code = Ways(folder, keys).invite(officer_id=2, name=SECOND)
     assert (2, SECOND, "invite") in shown(folder)
     assert redeem(folder, code).root() == keys.root()
     assert open_as(folder, 2, OTHER).root() == keys.root()
@@ -49,15 +50,15 @@ def test_a_new_officer_signs_in_once_by_a_code_and_sets_an_own_passphrase(folder
 
 
 def test_a_header_with_a_first_sign_in_says_that_an_older_desk_cannot_read_it(folder: Path, keys: Keys) -> None:
-    code = accounts.invite(folder, keys, officer_id=2, name=SECOND)
+    code = Ways(folder, keys).invite(officer_id=2, name=SECOND)
     assert b'"version":2' in (folder / header.NAME).read_bytes()
     redeem(folder, code)
     assert b'"version":1' in (folder / header.NAME).read_bytes()
 
 
 def test_the_code_of_one_is_not_the_recovery_of_another(folder: Path, keys: Keys) -> None:
-    second = accounts.invite(folder, keys, officer_id=2, name=SECOND)
-    third = accounts.invite(folder, keys, officer_id=3, name="감사 3")
+    second = Ways(folder, keys).invite(officer_id=2, name=SECOND)
+    third = Ways(folder, keys).invite(officer_id=3, name="감사 3")
     redeem(folder, third, THIRD_PASSPHRASE)
     redeem(folder, second)
     assert open_as(folder, 3, THIRD_PASSPHRASE).root() == keys.root()
@@ -67,8 +68,8 @@ def test_the_code_of_one_is_not_the_recovery_of_another(folder: Path, keys: Keys
 
 
 def test_who_forgot_gets_a_new_code_and_the_old_passphrase_is_gone(folder: Path, keys: Keys) -> None:
-    redeem(folder, accounts.invite(folder, keys, officer_id=2, name=SECOND))
-    code = accounts.invite(folder, sign_in(folder), officer_id=2, name=SECOND)
+    redeem(folder, Ways(folder, keys).invite(officer_id=2, name=SECOND))
+    code = Ways(folder, sign_in(folder)).invite(officer_id=2, name=SECOND)
     with refused("unlock.wrong", folder):
         open_as(folder, 2, OTHER)
     redeem(folder, code, THIRD_PASSPHRASE)
@@ -76,8 +77,8 @@ def test_who_forgot_gets_a_new_code_and_the_old_passphrase_is_gone(folder: Path,
 
 
 def test_an_account_that_ended_opens_nothing(folder: Path, keys: Keys) -> None:
-    redeem(folder, accounts.invite(folder, keys, officer_id=2, name=SECOND))
-    accounts.end(folder, sign_in(folder), officer_id=2)
+    redeem(folder, Ways(folder, keys).invite(officer_id=2, name=SECOND))
+    Ways(folder, sign_in(folder)).end(officer_id=2)
     with refused("unlock.wrong", folder):
         open_as(folder, 2, OTHER)
     assert {officer for officer, _, _ in shown(folder)} == {1}
@@ -86,28 +87,28 @@ def test_an_account_that_ended_opens_nothing(folder: Path, keys: Keys) -> None:
 def test_another_recovery_code_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
     folder = tmp_path / "store"
     made, old = vault.create(folder, store_name="회사", sign_in_name=OFFICER, passphrase=PASSPHRASE, kdf=KDF, now=NOW)
-    new = accounts.new_recovery(folder, made, officer_id=1, name=OFFICER)
+    new = Ways(folder, made).new_recovery(officer_id=1, name=OFFICER)
     with refused("recover.wrong", folder):
         redeem(folder, old)
     assert redeem(folder, new).root() == made.root()
 
 
 def test_a_sign_in_name_is_changed_without_a_passphrase(folder: Path, keys: Keys) -> None:
-    accounts.rename(folder, keys, officer_id=1, name="보호책임자")
+    Ways(folder, keys).rename(officer_id=1, name="보호책임자")
     assert {name for _, name, _ in shown(folder)} == {"보호책임자"}
     assert sign_in(folder).root() == keys.root()
 
 
 def test_what_could_not_be_kept_is_put_back(folder: Path, keys: Keys) -> None:
-    before = vault.authentic(folder, keys)
-    accounts.invite(folder, keys, officer_id=2, name=SECOND)
-    accounts.put_back(folder, keys, before)
+    with pytest.raises(ZeroDivisionError), Ways(folder, keys).undone_on_failure():
+        Ways(folder, keys).invite(officer_id=2, name=SECOND)
+        raise ZeroDivisionError
     assert shown(folder) == {(1, OFFICER, "passphrase"), (1, OFFICER, "recovery")}
 
 
 def test_a_header_takes_only_so_many_accounts(folder: Path, keys: Keys) -> None:
     for number in range(2, header.MOST_SLOTS):
-        accounts.invite(folder, keys, officer_id=number, name=f"접수 {number}")
+        Ways(folder, keys).invite(officer_id=number, name=f"접수 {number}")
     with pytest.raises(UserError, match=r"officer\.most"):
-        accounts.invite(folder, keys, officer_id=99, name="하나 더")
+        Ways(folder, keys).invite(officer_id=99, name="하나 더")
     assert sign_in(folder).root() == keys.root()
