@@ -1,6 +1,8 @@
 """The printing house: facts to words to a finished file, and the file read again. What the services call."""
 
+from collections.abc import Collection
 from dataclasses import replace
+from typing import TypeVar
 
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.letter import Letter
@@ -9,6 +11,7 @@ from dpo_desk.domain.proof_sheet import ProofSheet
 from dpo_desk.letters.process import Press
 
 DEADLINE_PROOF = "deadline_proof"
+T = TypeVar("T", Notice, ProofSheet)
 
 
 class PrintingHouse:
@@ -27,30 +30,20 @@ class PrintingHouse:
     def compose(self, notice: Notice) -> Letter:
         """Put the facts into words; UserError for what is missing, and for a sign or a name no font can print.
 
-        The words of the request are somebody else's: what no font can print of them is printed as its number.
+        The words of the request are quoted as they came.
         """
         from dpo_desk.letters import texts
         from dpo_desk.letters.compose import compose
-        from dpo_desk.letters.coverage import covered
-        from dpo_desk.letters.printable import spelled, unprintable
 
-        signs = covered(texts.resources() / "fonts")
-        notice = replace(notice, request_summary=spelled(notice.request_summary, signs))
-        for problem in unprintable(notice, signs):
-            raise problem
+        notice = _printable(replace(notice, request_summary=_quoted(notice.request_summary)))
         return compose(notice, texts.load(notice.paper))
 
     def proof(self, sheet: ProofSheet) -> Letter:
         """Put a deadline proof into words; UserError for a sign no font can print, but for the evidence as it came."""
         from dpo_desk.letters import texts
-        from dpo_desk.letters.coverage import covered
         from dpo_desk.letters.deadline_proof import deadline_proof
-        from dpo_desk.letters.printable import spelled, unprintable
 
-        signs = covered(texts.resources() / "fonts")
-        sheet = replace(sheet, arrival_proof=spelled(sheet.arrival_proof, signs))
-        for problem in unprintable(sheet, signs):
-            raise problem
+        sheet = _printable(replace(sheet, arrival_proof=_quoted(sheet.arrival_proof)))
         return deadline_proof(sheet, texts.load(DEADLINE_PROOF))
 
     def render(self, letter: Letter) -> bytes:
@@ -82,3 +75,26 @@ class PrintingHouse:
     def close(self) -> None:
         """End the worker."""
         self._press.close()
+
+
+def _quoted(text: str) -> str:
+    """Somebody else's words as they came: what no font can print of them stands as its number."""
+    from dpo_desk.letters.printable import spelled
+
+    return spelled(text, _signs())
+
+
+def _printable(facts: T) -> T:
+    """Facts of which every sign can be printed; UserError for the first that cannot."""
+    from dpo_desk.letters.printable import unprintable
+
+    for problem in unprintable(facts, _signs()):
+        raise problem
+    return facts
+
+
+def _signs() -> Collection[str]:
+    from dpo_desk.letters.coverage import covered
+    from dpo_desk.letters.texts import resources
+
+    return covered(resources() / "fonts")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from dpo_desk.domain.clock import korean_day
 from dpo_desk.domain.officer import Actor
@@ -21,6 +21,8 @@ Units = Callable[[Actor], AbstractContextManager["Unit"]]
 
 Now = Callable[[], datetime]
 """The clock of the desk: an aware moment."""
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,16 @@ class Tools:
     def law(self) -> LawBook:
         """The law in use now: read it for each act, never keep it."""
         return self.shelf.in_use
+
+    def looking(self, read: Callable[[Unit], T], look: Callable[[Unit, T], None]) -> T:
+        """Read in a unit, and let `look` record in the same one that it was read, where the store can record."""
+        if not self.records:
+            with self.reading(self.actor) as unit:
+                return read(unit)
+        with self.writing(self.actor) as unit:
+            found = read(unit)
+            look(unit, found)
+        return found
 
     def today(self) -> date:
         """The Korean date."""

@@ -28,12 +28,11 @@ class CaseActs:
             unit.commit(Recorded(code, Permission.CASES, request.case_id, (), {"request": request.id, **details}))
 
     def _append(self, unit: Unit, request: Request, what: What) -> None:
-        moment = self._tools.now()
         unit.cases.append(
             request,
             what,
             happened_on=self._tools.today(),
-            recorded_at=moment,
+            recorded_at=self._tools.now(),
             officer_id=self._tools.actor.officer.id,
         )
 

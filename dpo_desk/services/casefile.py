@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -70,13 +70,12 @@ class CaseFiles(CaseActs):
 
     def open(self, case_id: int) -> CaseFile:
         """Give a case whole and record the look. A store open for reading only can record none."""
-        if not self._tools.records:
-            return self.reread(case_id)
-        with self._tools.writing(self._tools.actor) as unit:
-            file = self._file(unit, case_id)
+
+        def look(unit: Unit, file: CaseFile) -> None:
             people = (file.case.subject.id, *((file.case.agent.person.id,) if file.case.agent else ()))
             unit.look("case.look", case_id=case_id, persons=people)
-        return file
+
+        return self._tools.looking(lambda unit: self._file(unit, case_id), look)
 
     def reread(self, case_id: int) -> CaseFile:
         """Give a case again after an act on the screen that shows it already; that is no new look."""
@@ -85,14 +84,12 @@ class CaseFiles(CaseActs):
 
     def prior(self, *, ground: str, limit: int = 20) -> tuple[PriorDecision, ...]:
         """Give the latest decisions that rest on a ground, and record that they were looked at."""
-        if not self._tools.records:
-            with self._tools.reading(self._tools.actor) as unit:
-                found = unit.cases.with_ground(ground, limit=limit)
-        else:
-            with self._tools.writing(self._tools.actor) as unit:
-                found = unit.cases.with_ground(ground, limit=limit)
-                people = tuple(dict.fromkeys(subject for _, subject, _ in found))
-                unit.look("prior.look", persons=people, ground=ground, requests=[request.id for *_, request in found])
+
+        def look(unit: Unit, found: Sequence[tuple[str, int, Request]]) -> None:
+            people = tuple(dict.fromkeys(subject for _, subject, _ in found))
+            unit.look("prior.look", persons=people, ground=ground, requests=[request.id for *_, request in found])
+
+        found = self._tools.looking(lambda unit: unit.cases.with_ground(ground, limit=limit), look)
         return tuple(_prior(number, request, ground) for number, _, request in found)
 
     def what_if(self, request: Request, what: What, *, on: date) -> Deadline:
@@ -100,7 +97,7 @@ class CaseFiles(CaseActs):
         return self._tools.law.what_if(request, what, on=on, now=self._tools.now())
 
     def enclose(self, case: Case, *, name: str, media_type: str, data: bytes) -> Attachment:
-        """Keep a file that is disclosed with the notice."""
+        """Keep a file that is disclosed with the notice. UserError `error.file.large`, `error.file.empty`."""
         if len(data) > LARGEST_FILE:
             raise UserError("error.file.large", size=len(data), limit=LARGEST_FILE)
         if not data:

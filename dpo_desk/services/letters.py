@@ -163,13 +163,10 @@ class Letters:
 
     def show(self, letter: IssuedLetter) -> bytes:
         """Give the kept file for the screen, recorded as a look where the store can record."""
-        if not self._tools.records:
-            with self._tools.reading(self._tools.actor) as unit:
-                return self._read(unit, letter)
-        with self._tools.writing(self._tools.actor) as unit:
-            pdf = self._read(unit, letter)
-            unit.look("letter.look", case_id=letter.case_id, letter=letter.id)
-        return pdf
+        return self._tools.looking(
+            lambda unit: self._read(unit, letter),
+            lambda unit, _: unit.look("letter.look", case_id=letter.case_id, letter=letter.id),
+        )
 
     @staticmethod
     def _read(unit: Unit, letter: IssuedLetter) -> bytes:

@@ -29,13 +29,10 @@ class StatisticsDesk:
         UserError `error.date.order` where `last` is before `first`.
         """
         _check(first, last)
-        if not self._tools.records:
-            with self._tools.reading(self._tools.actor) as unit:
-                return self._read(unit, first, last)
-        with self._tools.writing(self._tools.actor) as unit:
-            found = self._read(unit, first, last)
-            unit.look("statistics.look", first=first, last=last, count=found.count())
-        return found
+        return self._tools.looking(
+            lambda unit: self._read(unit, first, last),
+            lambda unit, found: unit.look("statistics.look", first=first, last=last, count=found.count()),
+        )
 
     def take_out(self, *, first: date, last: date, purpose: str) -> Statistics:
         """Give the statistics for paper, and record why they were taken out (safety standard, Art 12).
