@@ -47,6 +47,16 @@ class Outside:
     press: Press
 
 
+def place_of(folder: Path) -> UserError | None:
+    """Tell why a folder is no good place for a store: `unlock.conflict` (n, name), `unlock.synced` (service)."""
+    from dpo_desk.store import places
+
+    if copies := places.conflicts(folder):
+        return UserError("unlock.conflict", n=len(copies), name=copies[0])
+    found = places.where(folder)
+    return UserError("unlock.synced", service=found.service) if found else None
+
+
 class Desk:
     """An unlocked desk: the services of the signed-in officer. Nothing of it may be used after `lock`."""
 
@@ -77,6 +87,8 @@ class Desk:
     def notices(self) -> tuple[UserError, ...]:
         """What the officer is told after unlocking: reading only, a spare header, failed tries, a pack not used."""
         told = [self._store.reading_only] if self._store.reading_only else []
+        if unfit := place_of(self._store.folder):
+            told.append(unfit)
         if self._store.keys.header_spare_used:
             told.append(UserError("unlock.header.spare"))
         spare = self._store.keys.header_spare_used
@@ -283,13 +295,8 @@ class Access:
         )
 
     def place(self, folder: Path) -> UserError | None:
-        """Tell why a folder is no good place for a store: `unlock.synced` (service), `unlock.conflict` (n, name)."""
-        from dpo_desk.store import places
-
-        if copies := places.conflicts(folder):
-            return UserError("unlock.conflict", n=len(copies), name=copies[0])
-        found = places.where(folder)
-        return UserError("unlock.synced", service=found.service) if found else None
+        """Tell why a folder is no good place for a store, as `place_of`."""
+        return place_of(folder)
 
     def recover(self, folder: Path, *, code: str, new_passphrase: str) -> None:
         """Set a new passphrase for the DPO by the recovery code. UserError `recover.typo`, `recover.wrong`."""

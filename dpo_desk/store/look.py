@@ -2,19 +2,23 @@
 for this module.
 """
 
+from contextlib import suppress
 from pathlib import Path
 
 from dpo_desk.domain.clock import korean_day
 from dpo_desk.domain.locked import Look, Slot
-from dpo_desk.store import header, lock
+from dpo_desk.store import header, lock, switching
 from dpo_desk.store.header import Header
 
 
 def look(folder: Path) -> Look:
-    """Read what a store shows without a key, and write nothing.
+    """Read what a store shows without a key, and write nothing; but a restore that was cut off is ended first.
 
     Raises UserError `unlock.none`, `unlock.header.missing`, `unlock.header.damaged`, `unlock.newer`.
     """
+    if not folder.exists():
+        with suppress(OSError):
+            switching.finish(folder)
     copies = header.read_copies(folder)
     best = newest_first(copies)[0]
     return Look(
