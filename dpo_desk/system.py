@@ -12,6 +12,8 @@ from pathlib import Path
 
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
+UNFINISHED = ".new"
+"""What `replace_file` writes beside a file ends with this until it takes the file's place."""
 _LOCK_BYTE = 1 << 30  # far behind the text, so that Windows' mandatory lock leaves the text readable
 _PR_SET_DUMPABLE = 4
 
@@ -65,7 +67,7 @@ def replace_file(path: Path, data: bytes) -> None:
 
     Temp file beside it, fsync, rename, fsync of the folder; mode 0600. Raises OSError; the temp file is then gone.
     """
-    temp = path.with_name(path.name + ".new")
+    temp = path.with_name(path.name + UNFINISHED)
     temp.unlink(missing_ok=True)  # left by a crash; only the owner of the store lock comes here
     try:
         with os.fdopen(open_new(temp), "wb") as stream:

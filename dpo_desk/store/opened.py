@@ -12,6 +12,7 @@ from threading import Lock
 from sqlalchemy import Engine, select
 from sqlcipher3 import dbapi2
 
+from dpo_desk import system
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.backup import Snapshot
 from dpo_desk.domain.errors import UserError
@@ -130,7 +131,12 @@ class OpenStore:
             return next(officer for officer in work.officers.all() if officer.id == officer_id)
 
     def sweep(self) -> tuple[str, ...]:
-        """Remove containers that no row knows (a unit was cut off before its commit); give their names."""
+        """Remove containers that no row knows (a unit was cut off before its commit); give their names.
+
+        What a machine that died while a file was replaced left beside it goes too: it would be a surplus file.
+        """
+        for name in (*seal.FIXED, seal.NAME):
+            (self.folder / f"{name}{system.UNFINISHED}").unlink(missing_ok=True)
         with self._reader.connect() as connection:
             known = set(connection.execute(select(AttachmentRow.container)).scalars())
             known |= set(connection.execute(select(DraftRow.container)).scalars())

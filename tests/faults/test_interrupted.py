@@ -64,7 +64,8 @@ def test_on_a_full_disk_each_act_says_so_leaves_nothing_and_works_once_there_is_
     assert told["copies"] == ["ballast", "store"]
     assert told["door"] == "unlock.full"
     assert told["shown"] == {
-        "list": 2, "case": 1, "notices": ["unlock.full", "found.seal.none"], "act": "unlock.full", "receive": "unlock.full",
+        "list": 2, "case": 1, "notices": ["unlock.full", "found.seal.none"],
+        "act": "unlock.full", "receive": "unlock.full",
     }  # fmt: skip
     assert set(told["after"].values()) == {"done"}
     assert (told["unknown"], told["missing"]) == (1, 0)  # the one container without a file's row is the draft
