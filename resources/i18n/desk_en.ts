@@ -41,15 +41,24 @@
 <message><source>approval.submit</source><translation>Submit</translation></message>
 <message><source>backup.done</source><translation>Backed up and read back. Cases {n}, files {m}: all match the original.</translation></message>
 <message><source>backup.failed</source><translation>The backup did not finish: {reason}. The store and earlier backups are intact. Choose another place and try again.</translation></message>
+<message><source>backup.lacking</source><translation>{n} files were already missing from the store or damaged and are not in the backup. Verify the store.</translation></message>
+<message><source>backup.none</source><translation>No backup folder is chosen yet. Choose one in Settings, Backup.</translation></message>
 <message><source>backup.now</source><translation>Back up now</translation></message>
+<message><source>backup.plan.range</source><translation>Choose a backup interval between 0 and {most} hours.</translation></message>
 <message><source>backup.reason.damaged</source><translation>the store is damaged</translation></message>
 <message><source>backup.reason.differs</source><translation>the copy differs from the original</translation></message>
 <message><source>backup.reason.full</source><translation>the disk has too little room</translation></message>
+<message><source>backup.reason.inside</source><translation>the folder is inside the store</translation></message>
 <message><source>backup.reason.io</source><translation>the disk could not be read or written</translation></message>
 <message><source>backup.reason.place</source><translation>that folder cannot be written to</translation></message>
 <message><source>backup.reason.taken</source><translation>a folder of that name is there already</translation></message>
 <message><source>backup.running</source><translation>Backing up and reading back</translation></message>
+<message><source>backup.saved</source><translation>Backup in {folder}</translation></message>
+<message><source>backup.state.broken</source><translation>Not a backup</translation></message>
+<message><source>backup.state.good</source><translation>Verified</translation></message>
+<message><source>backup.state.unopened</source><translation>Not yet opened</translation></message>
 <message><source>backup.unopened</source><translation>Copied while locked; the store seal matches. It counts as a backup once it is opened at the next unlock.</translation></message>
+<message><source>backup.unsealed</source><translation>The store is not as it was sealed, so it cannot be backed up without a passphrase ({name}). It is untouched. Open and lock it, then try again.</translation></message>
 <message><source>case.act.ask_supplement</source><translation>Record supplement</translation></message>
 <message><source>case.act.check</source><translation>Checklist</translation></message>
 <message><source>case.act.check_identity</source><translation>Record the check</translation></message>
@@ -347,6 +356,9 @@
 <message><source>decision.withhold.transmission</source><translation>What is not sent</translation></message>
 <message><source>decision.withhold.withdrawal</source><translation>What is still processed</translation></message>
 <message><source>decision.write</source><translation>Decide</translation></message>
+<message><source>destroy.gone</source><translation>This case was destroyed already or is not there.</translation></message>
+<message><source>destroy.ground</source><translation>Ground of destruction</translation></message>
+<message><source>destroy.open</source><translation>Case {number} is still open and cannot be destroyed. Close it first.</translation></message>
 <message><source>dispatch.day</source><translation>Sent on</translation></message>
 <message><source>dispatch.done</source><translation>Sent by {how}, {when}.</translation></message>
 <message><source>dispatch.how</source><translation>Sent by</translation></message>
@@ -1097,14 +1109,55 @@
 <message><source>office.role.dpo</source><translation>Data protection officer</translation></message>
 <message><source>office.role.handler</source><translation>Handler</translation></message>
 <message><source>office.role.reviewer</source><translation>Reviewer</translation></message>
+<message><source>officer.act.change</source><translation>Change</translation></message>
+<message><source>officer.act.code</source><translation>New code</translation></message>
+<message><source>officer.act.end</source><translation>End</translation></message>
+<message><source>officer.add</source><translation>Add an account</translation></message>
+<message><source>officer.add.told</source><translation>One account an officer. After saving, the code for the first sign-in is shown once.</translation></message>
+<message><source>officer.caption</source><translation>Who may do what. Each change stands in the access log and in the ledger.</translation></message>
+<message><source>officer.card</source><translation>Accounts</translation></message>
+<message><source>officer.change</source><translation>Change the account</translation></message>
+<message><source>officer.closed</source><translation>Accounts are looked after by the DPO.</translation></message>
+<message><source>officer.code</source><translation>New sign-in code</translation></message>
+<message><source>officer.code.card</source><translation>A code that is shown once</translation></message>
+<message><source>officer.code.done</source><translation>Handed over</translation></message>
+<message><source>officer.code.first</source><translation>Hand this code to that officer alone. At the lock screen, under recovery, they set their own passphrase with it. It is kept nowhere.</translation></message>
+<message><source>officer.code.recovery</source><translation>The new recovery code. Write it on paper and keep it locked away from this computer. The one before opens nothing.</translation></message>
+<message><source>officer.code.told</source><translation>For an officer who forgot the passphrase. The present one opens nothing any more.</translation></message>
 <message><source>officer.denied</source><translation>A {role} cannot do this: {act}. Ask the DPO.</translation></message>
+<message><source>officer.done.add</source><translation>Account added. Hand over the code.</translation></message>
+<message><source>officer.done.change</source><translation>Account changed.</translation></message>
+<message><source>officer.done.code</source><translation>New code made. Hand it over.</translation></message>
+<message><source>officer.done.end</source><translation>Account ended.</translation></message>
+<message><source>officer.done.recovery</source><translation>New recovery code made.</translation></message>
+<message><source>officer.end</source><translation>End the account</translation></message>
 <message><source>officer.end.ask</source><translation>End {name}'s account? They can no longer open the store. The record of their work stays.</translation></message>
+<message><source>officer.end.told</source><translation>It opens the store no more. Cases and the record of work stay.</translation></message>
 <message><source>officer.ended</source><translation>This account has ended already. Add a new one.</translation></message>
+<message><source>officer.ended.on</source><translation>Ended {date}</translation></message>
+<message><source>officer.holds_recovery</source><translation>Recovery code</translation></message>
+<message><source>officer.invited</source><translation>Waits for first sign-in</translation></message>
 <message><source>officer.last</source><translation>The last DPO account cannot be ended. Add another DPO first.</translation></message>
+<message><source>officer.ledger</source><translation>Ledger of rights</translation></message>
+<message><source>officer.ledger.added</source><translation>Account added</translation></message>
+<message><source>officer.ledger.by</source><translation>{name} · {at}</translation></message>
+<message><source>officer.ledger.code</source><translation>Code given</translation></message>
+<message><source>officer.ledger.ended</source><translation>Account ended</translation></message>
+<message><source>officer.ledger.key_file</source><translation>Key file changed</translation></message>
+<message><source>officer.ledger.none</source><translation>No changes yet.</translation></message>
+<message><source>officer.ledger.passphrase</source><translation>Passphrase changed</translation></message>
+<message><source>officer.ledger.renamed</source><translation>Name changed</translation></message>
+<message><source>officer.ledger.role</source><translation>Role changed</translation></message>
+<message><source>officer.line</source><translation>Sign-in name {name} · title {title}</translation></message>
+<message><source>officer.me</source><translation>You</translation></message>
 <message><source>officer.most</source><translation>No more accounts fit (at most {n}). End one that is not used.</translation></message>
 <message><source>officer.name.dpo</source><translation>DPO</translation></message>
 <message><source>officer.name.handler</source><translation>handler</translation></message>
 <message><source>officer.name.reviewer</source><translation>reviewer</translation></message>
+<message><source>officer.recovery</source><translation>New recovery code</translation></message>
+<message><source>officer.recovery.about</source><translation>The recovery code can only set a new passphrase for a DPO. Make a new one if the paper is lost.</translation></message>
+<message><source>officer.recovery.card</source><translation>Recovery code</translation></message>
+<message><source>officer.recovery.told</source><translation>The recovery code that was printed before opens nothing any more.</translation></message>
 <message><source>officer.rekey</source><translation>The ended account may still open older copies. Changing the encryption key is advised.</translation></message>
 <message><source>officer.role.dpo</source><translation>DPO: everything</translation></message>
 <message><source>officer.role.handler</source><translation>Handler: cases and drafts</translation></message>
@@ -1125,6 +1178,8 @@
 <message><source>passphrase.change</source><translation>Change passphrase: takes a moment. Older copies still open with the old one.</translation></message>
 <message><source>passphrase.rekey</source><translation>Re-key the store: for a suspected leak. Encrypts the store anew; resumes if interrupted.</translation></message>
 <message><source>person.same</source><translation>This may be the same person: {name}, same {matches}. Compare both records. A merge can be split again.</translation></message>
+<message><source>place.local</source><translation>Keep it here</translation></message>
+<message><source>place.offer</source><translation>Keep the store on this computer and put encrypted backups into this folder.</translation></message>
 <message><source>policy.defect.ad_records</source><translation>“Ad &amp; transaction records” are put together at six months; the statute sets a period for each.</translation></message>
 <message><source>policy.defect.agency_ended</source><translation>It names an agency that no longer exists.</translation></message>
 <message><source>policy.defect.agency_site</source><translation>An agency's website has changed.</translation></message>
@@ -1310,8 +1365,29 @@
 <message><source>requests.sort.received</source><translation>Newest first</translation></message>
 <message><source>requests.table</source><translation>Requests</translation></message>
 <message><source>restore.ask</source><translation>Switch to the backup of {date}? The present store stays in {folder}. Destroyed records do not come back.</translation></message>
+<message><source>restore.buried</source><translation>{n} cases destroyed since then were not brought back.</translation></message>
+<message><source>restore.done</source><translation>The backup of {date} is restored to {folder} and fully checked: cases {n}, files {m}. The newest receipt number is {number}.</translation></message>
+<message><source>restore.kept</source><translation>The store used until now is kept in {folder}.</translation></message>
+<message><source>restore.lacking</source><translation>{n} files were already missing or damaged when this was backed up.</translation></message>
 <message><source>restore.look</source><translation>This backup is from {date}. Cases added since: {n}.</translation></message>
+<message><source>restore.older</source><translation>There are {n} backups newer than this one.</translation></message>
+<message><source>restore.present</source><translation>The present store: cases {n}, newest receipt number {number}, last entry {date}.</translation></message>
+<message><source>restore.reason.damaged</source><translation>its data is damaged ({name})</translation></message>
+<message><source>restore.reason.differs</source><translation>opened, it differs from its list ({name})</translation></message>
+<message><source>restore.reason.file</source><translation>{name} differs from what was backed up</translation></message>
+<message><source>restore.reason.full</source><translation>the disk has too little room</translation></message>
+<message><source>restore.reason.io</source><translation>the disk could not be read or written</translation></message>
+<message><source>restore.reason.key</source><translation>it was not signed with this store's key</translation></message>
+<message><source>restore.reason.manifest</source><translation>its list (backup.json) is missing or was changed</translation></message>
+<message><source>restore.reason.missing</source><translation>{name} is missing</translation></message>
+<message><source>restore.reason.other</source><translation>it is a backup of another store</translation></message>
+<message><source>restore.reason.place</source><translation>that folder cannot be written to</translation></message>
+<message><source>restore.reason.seal</source><translation>its seal does not match ({name})</translation></message>
+<message><source>restore.reason.surplus</source><translation>it holds a file that was not backed up ({name})</translation></message>
+<message><source>restore.reason.taken</source><translation>that folder is not empty</translation></message>
 <message><source>restore.refused</source><translation>Not restored: {reason}. The present store and the backup are untouched. Choose another backup.</translation></message>
+<message><source>restore.tombstones</source><translation>It could not be told whether cases were destroyed since then. Compare with the destruction ledger.</translation></message>
+<message><source>restore.unopened</source><translation>Nobody had opened this copy since it was made. It was opened and fully checked now.</translation></message>
 <message numerus="yes"><source>retention.ask</source><translation><numerusform>Destroy 1 record?</numerusform><numerusform>Destroy {n} records?</numerusform></translation></message>
 <message><source>retention.ask.act</source><translation>Destroy {n}</translation></message>
 <message><source>retention.ask.body</source><translation>This cannot be undone. The destruction ledger keeps only what, when and why. Older backups hold the records until {date}.</translation></message>
@@ -1444,6 +1520,7 @@
 <message><source>settings.entry.gist_ko.hint</source><translation>Used for the reason in letters.</translation></message>
 <message><source>settings.entry.holiday_en</source><translation>Name (English)</translation></message>
 <message><source>settings.entry.holiday_ko</source><translation>Name (Korean)</translation></message>
+<message><source>settings.entry.job</source><translation>Title</translation></message>
 <message><source>settings.entry.keep</source><translation>Must or may</translation></message>
 <message><source>settings.entry.last</source><translation>Last day in use</translation></message>
 <message><source>settings.entry.months</source><translation>Period in months</translation></message>
@@ -1452,6 +1529,7 @@
 <message><source>settings.entry.on</source><translation>Letters name this agency</translation></message>
 <message><source>settings.entry.own</source><translation>Entered by this office</translation></message>
 <message><source>settings.entry.page_won</source><translation>Actual cost per page (won)</translation></message>
+<message><source>settings.entry.person</source><translation>Name</translation></message>
 <message><source>settings.entry.phone</source><translation>Phone</translation></message>
 <message><source>settings.entry.postage_won</source><translation>Postage (won)</translation></message>
 <message><source>settings.entry.purpose_en</source><translation>What it does (English)</translation></message>
@@ -1460,9 +1538,12 @@
 <message><source>settings.entry.reason.hint</source><translation>So that whoever reads it later understands. Your name and today's date are kept with it.</translation></message>
 <message><source>settings.entry.record_en</source><translation>Records kept (English)</translation></message>
 <message><source>settings.entry.record_ko</source><translation>Records kept (Korean)</translation></message>
+<message><source>settings.entry.role</source><translation>Role</translation></message>
 <message><source>settings.entry.sales_won</source><translation>Sales of the last year (won)</translation></message>
 <message><source>settings.entry.sensitive</source><translation>Sensitive or unique-ID data is processed</translation></message>
 <message><source>settings.entry.sensitive_persons</source><translation>Persons whose sensitive or unique-ID data is processed</translation></message>
+<message><source>settings.entry.sign_in_name</source><translation>Sign-in name</translation></message>
+<message><source>settings.entry.sign_in_name.hint</source><translation>Shown at the lock screen. It need not be a person's name.</translation></message>
 <message><source>settings.entry.since</source><translation>Since {date}</translation></message>
 <message><source>settings.entry.site</source><translation>Site</translation></message>
 <message><source>settings.entry.source</source><translation>Source</translation></message>
@@ -1898,6 +1979,7 @@
 <message><source>unlock.back</source><translation>Back to unlock</translation></message>
 <message><source>unlock.caps</source><translation>Caps Lock is on</translation></message>
 <message><source>unlock.company</source><translation>Data protection desk</translation></message>
+<message><source>unlock.conflict</source><translation>The store folder holds {n} files made by a synchronising service ({name}): two computers wrote to it. Verify the store and move it to a folder on this computer.</translation></message>
 <message><source>unlock.create</source><translation>Create a store</translation></message>
 <message><source>unlock.db.cut</source><translation>The store's data file is cut short ({size}), so it was not opened. The file is untouched. Restore from a backup.</translation></message>
 <message><source>unlock.db.damaged</source><translation>The store's data file is damaged, so it was not opened. The file is untouched. Restore from a backup.</translation></message>

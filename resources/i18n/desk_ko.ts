@@ -41,15 +41,24 @@
 <message><source>approval.submit</source><translation>결재 올리기</translation></message>
 <message><source>backup.done</source><translation>백업을 마치고 열어 보았습니다: 접수건 {n}건, 파일 {m}개가 원본과 같습니다.</translation></message>
 <message><source>backup.failed</source><translation>백업을 마치지 못했습니다: {reason}. 저장소와 지난 백업은 그대로입니다. 다른 곳을 골라 다시 하세요.</translation></message>
+<message><source>backup.lacking</source><translation>저장소에서 이미 없어졌거나 손상된 파일 {n}개는 백업에 넣지 못했습니다. 저장소를 검증하세요.</translation></message>
+<message><source>backup.none</source><translation>백업할 폴더를 아직 고르지 않았습니다. 설정의 백업에서 고르세요.</translation></message>
 <message><source>backup.now</source><translation>지금 백업</translation></message>
+<message><source>backup.plan.range</source><translation>백업 간격은 0시간에서 {most}시간 사이로 정하세요.</translation></message>
 <message><source>backup.reason.damaged</source><translation>저장소가 손상되어 있습니다</translation></message>
 <message><source>backup.reason.differs</source><translation>사본이 원본과 다릅니다</translation></message>
 <message><source>backup.reason.full</source><translation>디스크에 자리가 모자랍니다</translation></message>
+<message><source>backup.reason.inside</source><translation>저장소 안의 폴더입니다</translation></message>
 <message><source>backup.reason.io</source><translation>디스크에서 읽거나 쓰지 못했습니다</translation></message>
 <message><source>backup.reason.place</source><translation>그 폴더에 쓸 수 없습니다</translation></message>
 <message><source>backup.reason.taken</source><translation>같은 이름의 폴더가 이미 있습니다</translation></message>
 <message><source>backup.running</source><translation>백업하고 열어 보는 중</translation></message>
+<message><source>backup.saved</source><translation>백업한 곳: {folder}</translation></message>
+<message><source>backup.state.broken</source><translation>백업이 아님</translation></message>
+<message><source>backup.state.good</source><translation>확인함</translation></message>
+<message><source>backup.state.unopened</source><translation>아직 열어 보지 않음</translation></message>
 <message><source>backup.unopened</source><translation>잠긴 채로 복사했습니다. 봉인은 맞습니다. 다음에 저장소를 열 때 열어 보고 백업으로 인정합니다.</translation></message>
+<message><source>backup.unsealed</source><translation>저장소가 봉인된 그대로가 아니어서 암호 문구 없이 백업할 수 없습니다 ({name}). 저장소는 그대로입니다. 저장소를 열었다가 잠근 뒤 다시 하세요.</translation></message>
 <message><source>case.act.ask_supplement</source><translation>보완 요청 적기</translation></message>
 <message><source>case.act.check</source><translation>점검하기</translation></message>
 <message><source>case.act.check_identity</source><translation>본인확인 적기</translation></message>
@@ -347,6 +356,9 @@
 <message><source>decision.withhold.transmission</source><translation>보내지 않는 것</translation></message>
 <message><source>decision.withhold.withdrawal</source><translation>계속 처리하는 것</translation></message>
 <message><source>decision.write</source><translation>결정</translation></message>
+<message><source>destroy.gone</source><translation>이미 파기했거나 없는 접수건입니다.</translation></message>
+<message><source>destroy.ground</source><translation>파기 사유</translation></message>
+<message><source>destroy.open</source><translation>접수건 {number}은 처리 중이어서 파기할 수 없습니다. 종결한 뒤 파기하세요.</translation></message>
 <message><source>dispatch.day</source><translation>보낸 날</translation></message>
 <message><source>dispatch.done</source><translation>{when}에 {how}{으로/로} 보냈습니다.</translation></message>
 <message><source>dispatch.how</source><translation>보낸 방법</translation></message>
@@ -1097,14 +1109,55 @@
 <message><source>office.role.dpo</source><translation>개인정보 보호책임자</translation></message>
 <message><source>office.role.handler</source><translation>보호담당자</translation></message>
 <message><source>office.role.reviewer</source><translation>검토자</translation></message>
+<message><source>officer.act.change</source><translation>고치기</translation></message>
+<message><source>officer.act.code</source><translation>코드 내기</translation></message>
+<message><source>officer.act.end</source><translation>끝내기</translation></message>
+<message><source>officer.add</source><translation>계정 더하기</translation></message>
+<message><source>officer.add.told</source><translation>담당자마다 계정을 하나씩 둡니다. 저장하면 첫 로그인 코드가 한 번 보입니다.</translation></message>
+<message><source>officer.caption</source><translation>누가 무슨 일을 할 수 있는지 정합니다. 바꾼 것은 접속기록과 원장에 남습니다.</translation></message>
+<message><source>officer.card</source><translation>담당자 계정</translation></message>
+<message><source>officer.change</source><translation>계정 고치기</translation></message>
+<message><source>officer.closed</source><translation>담당자 계정은 보호책임자가 관리합니다.</translation></message>
+<message><source>officer.code</source><translation>로그인 코드 새로 내기</translation></message>
+<message><source>officer.code.card</source><translation>지금 한 번만 보이는 코드</translation></message>
+<message><source>officer.code.done</source><translation>건넸음</translation></message>
+<message><source>officer.code.first</source><translation>이 코드를 그 담당자에게만 건네세요. 잠금 화면의 「복구 코드」에서 이 코드로 자기 암호 문구를 정합니다. 어디에도 저장하지 않습니다.</translation></message>
+<message><source>officer.code.recovery</source><translation>새 복구 코드입니다. 종이에 적어 이 컴퓨터와 떨어진 잠긴 곳에 두세요. 앞의 코드는 쓸 수 없습니다.</translation></message>
+<message><source>officer.code.told</source><translation>암호 문구를 잊은 담당자에게 씁니다. 지금 암호 문구로는 더 들어올 수 없습니다.</translation></message>
 <message><source>officer.denied</source><translation>{role}{은/는} 이 일을 할 수 없습니다: {act}. 보호책임자에게 맡기세요.</translation></message>
+<message><source>officer.done.add</source><translation>계정을 더했습니다. 코드를 건네세요.</translation></message>
+<message><source>officer.done.change</source><translation>계정을 고쳤습니다.</translation></message>
+<message><source>officer.done.code</source><translation>새 코드를 냈습니다. 코드를 건네세요.</translation></message>
+<message><source>officer.done.end</source><translation>계정을 끝냈습니다.</translation></message>
+<message><source>officer.done.recovery</source><translation>새 복구 코드를 냈습니다.</translation></message>
+<message><source>officer.end</source><translation>계정 끝내기</translation></message>
 <message><source>officer.end.ask</source><translation>{name} 님의 계정을 끝낼까요? 더는 저장소를 열 수 없습니다. 한 일의 기록은 남습니다.</translation></message>
+<message><source>officer.end.told</source><translation>더는 저장소를 열 수 없습니다. 접수건과 한 일의 기록은 남습니다.</translation></message>
 <message><source>officer.ended</source><translation>이미 끝난 계정입니다. 새 계정을 더하세요.</translation></message>
+<message><source>officer.ended.on</source><translation>{date} 끝남</translation></message>
+<message><source>officer.holds_recovery</source><translation>복구 코드</translation></message>
+<message><source>officer.invited</source><translation>첫 로그인 기다림</translation></message>
 <message><source>officer.last</source><translation>마지막 보호책임자 계정은 끝낼 수 없습니다. 다른 보호책임자를 먼저 더하세요.</translation></message>
+<message><source>officer.ledger</source><translation>권한 원장</translation></message>
+<message><source>officer.ledger.added</source><translation>계정 더함</translation></message>
+<message><source>officer.ledger.by</source><translation>{name} · {at}</translation></message>
+<message><source>officer.ledger.code</source><translation>코드 냄</translation></message>
+<message><source>officer.ledger.ended</source><translation>계정 끝냄</translation></message>
+<message><source>officer.ledger.key_file</source><translation>키 파일 바꿈</translation></message>
+<message><source>officer.ledger.none</source><translation>아직 바꾼 것이 없습니다.</translation></message>
+<message><source>officer.ledger.passphrase</source><translation>암호 문구 바꿈</translation></message>
+<message><source>officer.ledger.renamed</source><translation>이름 바꿈</translation></message>
+<message><source>officer.ledger.role</source><translation>역할 바꿈</translation></message>
+<message><source>officer.line</source><translation>로그인 이름 {name} · 직책 {title}</translation></message>
+<message><source>officer.me</source><translation>나</translation></message>
 <message><source>officer.most</source><translation>계정을 더 만들 수 없습니다(모두 {n}개까지). 쓰지 않는 계정을 끝내세요.</translation></message>
 <message><source>officer.name.dpo</source><translation>보호책임자</translation></message>
 <message><source>officer.name.handler</source><translation>보호담당자</translation></message>
 <message><source>officer.name.reviewer</source><translation>검토자</translation></message>
+<message><source>officer.recovery</source><translation>복구 코드 새로 내기</translation></message>
+<message><source>officer.recovery.about</source><translation>복구 코드로는 보호책임자의 암호 문구만 새로 정할 수 있습니다. 종이를 잃어버렸으면 새로 내세요.</translation></message>
+<message><source>officer.recovery.card</source><translation>복구 코드</translation></message>
+<message><source>officer.recovery.told</source><translation>앞서 인쇄한 복구 코드는 쓸 수 없게 됩니다.</translation></message>
 <message><source>officer.rekey</source><translation>끝낸 계정으로 옛 사본을 열 수도 있습니다. 암호 키 바꾸기를 권합니다.</translation></message>
 <message><source>officer.role.dpo</source><translation>보호책임자: 모든 일</translation></message>
 <message><source>officer.role.handler</source><translation>보호담당자: 접수건과 초안</translation></message>
@@ -1125,6 +1178,8 @@
 <message><source>passphrase.change</source><translation>암호 문구 바꾸기: 바로 끝납니다. 옛 사본은 옛 암호 문구로 여전히 열립니다.</translation></message>
 <message><source>passphrase.rekey</source><translation>암호 키 바꾸기: 유출이 의심될 때 씁니다. 저장소를 다시 암호화하며, 끊겨도 이어서 합니다.</translation></message>
 <message><source>person.same</source><translation>같은 분일 수 있습니다: {name}, {matches} 일치. 두 기록을 비교해 보세요. 합친 뒤에도 나눌 수 있습니다.</translation></message>
+<message><source>place.local</source><translation>이 컴퓨터에 두기</translation></message>
+<message><source>place.offer</source><translation>저장소는 이 컴퓨터에 두고, 이 폴더에는 암호화된 백업을 두세요.</translation></message>
 <message><source>policy.defect.ad_records</source><translation>‘광고와 거래 기록’을 한데 묶어 6개월이라고 적었습니다. 법령이 정한 기간은 기록마다 다릅니다.</translation></message>
 <message><source>policy.defect.agency_ended</source><translation>없어진 기관을 안내합니다.</translation></message>
 <message><source>policy.defect.agency_site</source><translation>기관의 홈페이지 주소가 바뀌었습니다.</translation></message>
@@ -1310,8 +1365,29 @@
 <message><source>requests.sort.received</source><translation>받은 날 최근 순</translation></message>
 <message><source>requests.table</source><translation>요구 목록</translation></message>
 <message><source>restore.ask</source><translation>{date} 백업으로 바꿀까요? 지금 저장소는 {folder}에 그대로 둡니다. 파기한 기록은 되살아나지 않습니다.</translation></message>
+<message><source>restore.buried</source><translation>그 뒤에 파기한 접수건 {n}건은 되살리지 않았습니다.</translation></message>
+<message><source>restore.done</source><translation>{date}의 백업을 {folder}에 복원하고 모두 확인했습니다: 접수건 {n}건, 파일 {m}개. 가장 최근 접수번호는 {number}입니다.</translation></message>
+<message><source>restore.kept</source><translation>지금까지 쓰던 저장소는 {folder}에 그대로 있습니다.</translation></message>
+<message><source>restore.lacking</source><translation>파일 {n}개는 백업할 때 이미 없어졌거나 손상되어 있었습니다.</translation></message>
 <message><source>restore.look</source><translation>{date}의 백업입니다. 그 뒤 지금 저장소에 더해진 접수건: {n}건.</translation></message>
+<message><source>restore.older</source><translation>이 백업보다 나중에 만든 백업이 {n}개 더 있습니다.</translation></message>
+<message><source>restore.present</source><translation>지금 저장소: 접수건 {n}건, 가장 최근 접수번호 {number}, 마지막 기록 {date}.</translation></message>
+<message><source>restore.reason.damaged</source><translation>데이터가 손상되었습니다 ({name})</translation></message>
+<message><source>restore.reason.differs</source><translation>열어 보니 백업 목록과 다릅니다 ({name})</translation></message>
+<message><source>restore.reason.file</source><translation>{name} 파일이 백업할 때와 다릅니다</translation></message>
+<message><source>restore.reason.full</source><translation>디스크에 자리가 모자랍니다</translation></message>
+<message><source>restore.reason.io</source><translation>디스크에서 읽거나 쓰지 못했습니다</translation></message>
+<message><source>restore.reason.key</source><translation>이 저장소의 키로 서명한 백업이 아닙니다</translation></message>
+<message><source>restore.reason.manifest</source><translation>백업 목록(backup.json)이 없거나 바뀌었습니다</translation></message>
+<message><source>restore.reason.missing</source><translation>{name} 파일이 없습니다</translation></message>
+<message><source>restore.reason.other</source><translation>다른 저장소의 백업입니다</translation></message>
+<message><source>restore.reason.place</source><translation>그 폴더에 쓸 수 없습니다</translation></message>
+<message><source>restore.reason.seal</source><translation>봉인이 맞지 않습니다 ({name})</translation></message>
+<message><source>restore.reason.surplus</source><translation>백업에 없던 파일({name})이 들어 있습니다</translation></message>
+<message><source>restore.reason.taken</source><translation>그 폴더가 비어 있지 않습니다</translation></message>
 <message><source>restore.refused</source><translation>복원하지 않았습니다: {reason}. 지금 저장소와 백업은 그대로입니다. 다른 백업을 고르세요.</translation></message>
+<message><source>restore.tombstones</source><translation>그 뒤에 파기한 접수건이 있는지 알 수 없었습니다. 파기 관리대장과 맞춰 보세요.</translation></message>
+<message><source>restore.unopened</source><translation>만든 뒤 아무도 열어 보지 않은 사본이었습니다. 이번에 열어 모두 확인했습니다.</translation></message>
 <message numerus="yes"><source>retention.ask</source><translation><numerusform>기록 {n}건을 파기할까요?</numerusform></translation></message>
 <message><source>retention.ask.act</source><translation>{n}건 파기</translation></message>
 <message><source>retention.ask.body</source><translation>파기하면 되돌릴 수 없습니다. 파기 관리대장에는 무엇을, 언제, 왜 파기했는지만 남습니다. 지난 백업에는 {date}까지 남습니다.</translation></message>
@@ -1444,6 +1520,7 @@
 <message><source>settings.entry.gist_ko.hint</source><translation>통지서의 사유에 쓰입니다.</translation></message>
 <message><source>settings.entry.holiday_en</source><translation>휴일 이름(영문)</translation></message>
 <message><source>settings.entry.holiday_ko</source><translation>휴일 이름(국문)</translation></message>
+<message><source>settings.entry.job</source><translation>직책</translation></message>
 <message><source>settings.entry.keep</source><translation>보존의 성격</translation></message>
 <message><source>settings.entry.last</source><translation>마지막으로 쓰는 날</translation></message>
 <message><source>settings.entry.months</source><translation>보존 기간(개월)</translation></message>
@@ -1452,6 +1529,7 @@
 <message><source>settings.entry.on</source><translation>통지서에 이 기관을 적습니다</translation></message>
 <message><source>settings.entry.own</source><translation>우리 회사가 넣음</translation></message>
 <message><source>settings.entry.page_won</source><translation>사본 1장의 실비(원)</translation></message>
+<message><source>settings.entry.person</source><translation>이름</translation></message>
 <message><source>settings.entry.phone</source><translation>전화</translation></message>
 <message><source>settings.entry.postage_won</source><translation>우편 요금(원)</translation></message>
 <message><source>settings.entry.purpose_en</source><translation>하는 일(영문)</translation></message>
@@ -1460,9 +1538,12 @@
 <message><source>settings.entry.reason.hint</source><translation>나중에 보는 분이 알 수 있게 적으세요. 이름과 오늘 날짜가 함께 남습니다.</translation></message>
 <message><source>settings.entry.record_en</source><translation>보존하는 기록(영문)</translation></message>
 <message><source>settings.entry.record_ko</source><translation>보존하는 기록(국문)</translation></message>
+<message><source>settings.entry.role</source><translation>역할</translation></message>
 <message><source>settings.entry.sales_won</source><translation>직전 연도 매출액(원)</translation></message>
 <message><source>settings.entry.sensitive</source><translation>민감정보나 고유식별정보를 처리합니다</translation></message>
 <message><source>settings.entry.sensitive_persons</source><translation>민감정보나 고유식별정보를 처리하는 사람 수(명)</translation></message>
+<message><source>settings.entry.sign_in_name</source><translation>로그인 이름</translation></message>
+<message><source>settings.entry.sign_in_name.hint</source><translation>잠금 화면에 보입니다. 사람 이름이 아니어도 됩니다.</translation></message>
 <message><source>settings.entry.since</source><translation>{date}부터</translation></message>
 <message><source>settings.entry.site</source><translation>홈페이지</translation></message>
 <message><source>settings.entry.source</source><translation>근거</translation></message>
@@ -1898,6 +1979,7 @@
 <message><source>unlock.back</source><translation>잠금 해제로</translation></message>
 <message><source>unlock.caps</source><translation>Caps Lock이 켜져 있습니다</translation></message>
 <message><source>unlock.company</source><translation>개인정보 보호 업무</translation></message>
+<message><source>unlock.conflict</source><translation>저장소 폴더에 동기화 서비스가 만든 파일이 {n}개 있습니다 ({name}). 두 컴퓨터가 함께 쓴 흔적입니다. 저장소를 검증하고, 이 컴퓨터의 폴더로 옮기세요.</translation></message>
 <message><source>unlock.create</source><translation>새 저장소 만들기</translation></message>
 <message><source>unlock.db.cut</source><translation>저장소의 데이터 파일이 잘려 있어 열지 않았습니다 ({size}). 파일은 그대로입니다. 백업에서 복원하세요.</translation></message>
 <message><source>unlock.db.damaged</source><translation>저장소의 데이터 파일이 손상되어 열지 않았습니다. 파일은 그대로입니다. 백업에서 복원하세요.</translation></message>
