@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
+from dpo_desk.domain.account import AccountChange
 from dpo_desk.domain.company import Organisation, Preferences
 from dpo_desk.domain.due import Move
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.office_law import OfficeLaw
+from dpo_desk.domain.officer import Permission
 from dpo_desk.domain.pack import PackChanges
 from dpo_desk.domain.policy import Policy, policy_on
 from dpo_desk.services.access import Desk
+from dpo_desk.services.accounts import Account
 from dpo_desk.ui.jobs import Cancelled
 from dpo_desk.ui.settings.copying import Copying
 from dpo_desk.ui.settings.entry import LawShown
@@ -23,7 +26,7 @@ from dpo_desk.ui.settings.packs import Packs
 from dpo_desk.ui.shell import Shell
 
 SECTIONS = (
-    *("organisation", "policy", "calendar", "agencies", "retention", "facts", "lawdata"),
+    *("organisation", "officers", "policy", "calendar", "agencies", "retention", "facts", "lawdata"),
     *("security", "appearance", "copy"),
 )
 
@@ -37,6 +40,10 @@ class Loaded:
     policies: tuple[Policy, ...]
     today: date
     law: LawShown
+    me: int = 0
+    may_accounts: bool = False
+    accounts: tuple[Account, ...] = ()
+    account_changes: tuple[AccountChange, ...] = ()
 
     @property
     def policy(self) -> Policy:
@@ -195,4 +202,13 @@ def _read(desk: Desk) -> Loaded:
         desk.law.trusted_key(),
         desk.law.trusted_by(),
     )
-    return Loaded(settings.organisation(), settings.preferences(), settings.policies(), today, shown)
+    loaded = Loaded(settings.organisation(), settings.preferences(), settings.policies(), today, shown)
+    if not desk.actor.may(Permission.ACCOUNTS):
+        return loaded
+    return replace(
+        loaded,
+        me=desk.actor.officer.id,
+        may_accounts=True,
+        accounts=desk.accounts.all(),
+        account_changes=desk.accounts.changes(),
+    )

@@ -27,6 +27,7 @@ from dpo_desk.ui.settings.agencies import AgenciesSection
 from dpo_desk.ui.settings.calendar import CalendarSection
 from dpo_desk.ui.settings.facts import FactsSection
 from dpo_desk.ui.settings.lawdata import LawDataSection
+from dpo_desk.ui.settings.officers import OfficersSection
 from dpo_desk.ui.settings.organisation import OrganisationSection
 from dpo_desk.ui.settings.plain import AppearanceSection, CopySection
 from dpo_desk.ui.settings.policy import PolicySection
@@ -40,6 +41,7 @@ NARROW = 760
 """Width in figures under which the list of sections is a choice over the section."""
 LOOKS = {
     "organisation": ("settings.nav.company", "bank"),
+    "officers": ("settings.nav.officers", "people"),
     "policy": ("settings.nav.policy", "shield"),
     "calendar": ("settings.nav.calendar", "calendar"),
     "agencies": ("settings.nav.agencies", "link"),
@@ -84,6 +86,7 @@ class View(Screen):
 
     def _make_sections(self) -> None:
         self.organisation = OrganisationSection(self.presenter)
+        self.officers = OfficersSection(self.presenter)
         self.policy = PolicySection(self.presenter)
         self.calendar = CalendarSection(self.presenter)
         self.agencies = AgenciesSection(self.presenter)
@@ -95,6 +98,7 @@ class View(Screen):
         self.copy = CopySection(self.presenter)
         made: tuple[Section, ...] = (
             self.organisation,
+            self.officers,
             self.policy,
             self.calendar,
             self.agencies,
