@@ -14,6 +14,7 @@ from dpo_desk.ui.case.decision.withheld import WithheldBlock
 from dpo_desk.ui.case.view import View
 from dpo_desk.ui.kit import theme
 from dpo_desk.ui.kit.button import Button
+from dpo_desk.ui.kit.inputs import LineEdit, TextEdit
 from dpo_desk.ui.place import Place, ScreenName
 from tests.support.case_screen import all_words, click, opened, write
 from tests.support.desks import World
@@ -321,3 +322,25 @@ def test_the_form_speaks_english_without_losing_what_is_typed(world: World, shel
         assert english in said
     words.use("ko")
     theme.retranslate()
+
+
+@pytest.mark.parametrize("outcome", [Outcome.DONE, Outcome.UNCHANGED])
+def test_the_form_of_another_case_opens_empty_after_one_was_typed_into(
+    world: World, shell: StandIn, qtbot: QtBot, outcome: Outcome
+) -> None:
+    view, form = deciding(world, shell, qtbot, Right.CORRECTION)
+    choose(form, outcome)
+    facts = [name for name in form.fields if name.startswith("fact.")]
+    assert facts
+    for name in facts:
+        if isinstance(form.fields[name].editor, LineEdit | TextEdit):
+            write(form.fields[name].editor, "2026-11-20")
+    other = world.receive("other", rights=(Right.DELETION,)).id
+    world.to_examining(other)
+    view.clear()
+    view.enter(Place(ScreenName.CASE, case_id=other))
+    shell.settle()
+    view.presenter.lead(Act.DECIDE)
+    assert shell.failed == []
+    assert all(not form.values()[name] for name in form.fields if name.startswith("fact."))
+    assert form.typed() is None

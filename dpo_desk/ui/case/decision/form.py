@@ -28,6 +28,7 @@ class DecisionForm(Form):
         self.decided = DecisionBody()
         super().__init__("decision", "case.act.decide", "scales", "decision.write", "scales", body=self.decided)
         self._presenter = presenter
+        self._filling = False
         self.warning = Paragraph("", "small", "warn.txt", height=1.4)
         self.top.addWidget(self.warning)
         self.add_files = self.decided.shown.add_files
@@ -55,6 +56,13 @@ class DecisionForm(Form):
         super().open(request, start)
         self._arrange()
         self._start = self.values()
+
+    def fill(self, values: Mapping[str, object]) -> None:
+        """Put values into the fields; the fields follow the outcome when all of it stands."""
+        self._filling = True
+        super().fill(values)
+        self._filling = False
+        self._arrange()
 
     def renew(self, request: Request) -> None:
         """Save over what is new; the law may be that of another receipt day."""
@@ -95,7 +103,7 @@ class DecisionForm(Form):
 
     def _arrange(self) -> None:
         rules = self.rules
-        if rules is None or self.request is None:
+        if self._filling or rules is None or self.request is None:
             return
         rule = plain.rule_of(rules, self.decided.outcome.values())
         self.decided.arrange(rule, self.request, late=self._is_late(rule))
