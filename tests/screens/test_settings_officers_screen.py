@@ -92,6 +92,7 @@ def test_the_accounts_are_whole_in_every_language_theme_and_size(
         if state == "code":
             view.officers.code.show_code("ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345-6789-AB", "officer.code.first")
         assert shell.window is not None
+        shell.settle()
         picture(shell.window, f"officers-{state}")
         return shell.window
 

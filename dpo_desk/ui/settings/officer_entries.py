@@ -81,7 +81,7 @@ def said_of(account: Account, me: int) -> Said:
     """An account as a line."""
     officer = account.officer
     ended = officer.ended_on is not None
-    chips = [ChipLook(words.say(f"officer.name.{officer.role}"), "mute", "person")]
+    chips = [ChipLook(_role(officer.role), "mute", "person")]
     if officer.id == me:
         chips.append(ChipLook(words.say("officer.me"), "info"))
     if ended:
@@ -92,6 +92,12 @@ def said_of(account: Account, me: int) -> Said:
         chips.append(ChipLook(words.say("officer.holds_recovery"), "mute", "key"))
     lines = (words.say("officer.line", name=officer.sign_in_name, title=officer.title or "–"),)
     return Said(officer.name, tuple(chips), lines, faint=ended)
+
+
+def _role(role: str) -> str:
+    """A role by itself: its word stands in sentences, too."""
+    said = words.say(f"officer.name.{role}")
+    return said[:1].upper() + said[1:]
 
 
 def acts_of(account: Account, me: int) -> tuple[Act, ...]:
@@ -107,7 +113,7 @@ def change_said(change: AccountChange, names: dict[int, str]) -> Said:
     who, by = names.get(change.officer_id, "–"), names.get(change.by_id, "–")
     what = words.say(f"officer.ledger.{change.what}")
     if change.what in (AccountAct.ROLE, AccountAct.ADDED):
-        roles = [words.say(f"officer.name.{role}") for role in (change.before, change.after) if role]
+        roles = [_role(role) for role in (change.before, change.after) if role]
         what = f"{what}: {' → '.join(roles)}"
     elif change.what is AccountAct.RENAMED and change.before != change.after:
         what = f"{what}: {change.before} → {change.after}"
