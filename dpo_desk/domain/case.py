@@ -200,8 +200,3 @@ class Case:
             if (other.right is Right.ACCESS or now.as_access) and now.stage not in answered:
                 return other
         return None
-
-    @property
-    def open_requests(self) -> tuple[Request, ...]:
-        """The requests that are not closed."""
-        return tuple(r for r in self.requests if r.progress.stage is not Stage.CLOSED)

@@ -108,6 +108,7 @@ class _Count:
         return limit_on(self.right, self.start, limits=self.limits, variant=self.variant, kind=kind)
 
     def say(self, code: str, day: date, params: dict[str, object], article: str = "") -> None:
+        """Add a line to the proof."""
         self.steps.append(Step(code, day, params, article))
 
     def begin(self, limit: Limit, own_target: int | None) -> None:

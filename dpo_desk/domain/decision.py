@@ -33,6 +33,7 @@ class Charge:
 
     @property
     def total(self) -> int:
+        """Fee and postage together."""
         return self.fee + self.postage
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from dpo_desk.domain.decision import Charge
 from dpo_desk.domain.letter import CopyForm, Delivery
 from dpo_desk.domain.rights import Right, Variant
 from dpo_desk.domain.statement import Statement
@@ -80,19 +81,6 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Fee:
-    """What the requester pays, in won (Decree 47); `basis` says how it was worked out."""
-
-    charge: int = 0
-    postage: int = 0
-    basis: str = ""
-
-    @property
-    def total(self) -> int:
-        return self.charge + self.postage
-
-
-@dataclass(frozen=True, slots=True)
 class Enclosure:
     """A file or paper that is disclosed: `pages` where it has pages, `size` in bytes, `sha256` in hex."""
 
@@ -112,7 +100,7 @@ class Shown:
     view_at: datetime | None = None  # Korean time; only where the person comes to see it
     view_place: str = ""
     visit_change_by: date | None = None
-    fee: Fee = Fee()
+    fee: Charge = field(default_factory=Charge)
     enclosures: tuple[Enclosure, ...] = ()
 
 
@@ -155,4 +143,5 @@ class Notice:
 
     @property
     def preview(self) -> bool:
+        """It has no number: nothing of it was issued."""
         return self.document_no is None

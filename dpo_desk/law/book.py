@@ -1,7 +1,7 @@
 """The law as the desk applies it: limits, calendar, agencies, outcomes, grounds and duties, asked by day."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
@@ -124,12 +124,6 @@ class LawBook:
         decision = request.progress.decision if request else None
         outcome, side = decision.outcome if decision else None, request.variant if request else Variant.PLAIN
         return tuple(each for each in self.statements if each.speaks(paper, day, outcome=outcome, variant=side))
-
-    # other versions of it
-
-    def with_calendar(self, calendar: HolidayTable) -> "LawBook":
-        """The same law over another calendar."""
-        return replace(self, calendar=calendar)
 
     def with_office(self, entered: OfficeLaw) -> "LawBook":
         """The law as it came, with what the office entered. Call it on the law as it came, not on one of its kind."""

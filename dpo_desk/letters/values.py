@@ -97,7 +97,7 @@ def _agency(agency: Agency) -> dict[str, str | bool]:
 
 
 def _shown(shown: Shown, texts: PaperTexts) -> dict[str, Value]:
-    fee = shown.fee
+    charge = shown.fee
     return {
         "access_items": texts.text("words.access_items"),
         "by_visit": shown.delivery is Delivery.VISIT,
@@ -105,11 +105,11 @@ def _shown(shown: Shown, texts: PaperTexts) -> dict[str, Value]:
         "view_at": letter_moment(shown.view_at) if shown.view_at else "",
         "view_place": shown.view_place,
         "visit_change_by": letter_date(shown.visit_change_by) if shown.visit_change_by else "",
-        "fee_due": fee.total > 0,
-        "fee": amount(fee.charge, texts),
-        "postage": amount(fee.postage, texts),
-        "total": amount(fee.total, texts),
-        "fee_basis": fee.basis,
+        "fee_due": charge.total > 0,
+        "fee": amount(charge.fee, texts),
+        "postage": amount(charge.postage, texts),
+        "total": amount(charge.total, texts),
+        "fee_basis": charge.basis,
         "enclosure_count": str(len(shown.enclosures)),
     }
 

@@ -105,14 +105,13 @@ def _names_its_cases(policy: Policy | None) -> bool:
 def _shown(right: Right, decision: Decision | None, attachments: Sequence[Attachment]) -> paper.Shown | None:
     if decision is None or not shows_data(right, decision.outcome):
         return None
-    charge = decision.charge
     return paper.Shown(
         answers=_answers(decision),
         copy_form=decision.copy_form,
         delivery=decision.delivery,
         view_at=_view_at(decision),
         view_place=decision.view_place,
-        fee=paper.Fee(charge.fee, charge.postage, charge.basis),
+        fee=decision.charge,
         enclosures=_enclosures(decision, attachments),
     )
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from dpo_desk.domain.decision import Charge
 from dpo_desk.domain.letter import (
     Addressed,
     Attached,
@@ -18,7 +19,6 @@ from dpo_desk.domain.letter import (
     Tail,
     texts,
 )
-from dpo_desk.domain.notice import Fee
 from tests.letters.notice_sample import NOTICE, notice
 
 
@@ -55,4 +55,4 @@ def test_a_notice_without_its_number_is_a_preview() -> None:
 
 
 def test_the_fee_adds_up() -> None:
-    assert Fee(12_000, 1_200).total == 13_200
+    assert Charge(12_000, 1_200).total == 13_200

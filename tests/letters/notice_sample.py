@@ -8,6 +8,7 @@ from typing import Any
 from dpo_desk.domain import letter as printed
 from dpo_desk.domain import notice as said
 from dpo_desk.domain.clock import KOREA
+from dpo_desk.domain.decision import Charge
 from dpo_desk.domain.letter import Letter
 from dpo_desk.domain.rights import Right, Variant
 from dpo_desk.letters.compose import compose
@@ -106,7 +107,7 @@ VISIT = replace(
         view_at=datetime(2026, 11, 26, 14, 30, tzinfo=KOREA),
         view_place="본사 9층 상담실",
         visit_change_by=date(2026, 11, 25),
-        fee=said.Fee(12_000, 1_200, "사본 240장에 장당 50원, 등기 우편 1,200원"),
+        fee=Charge(12_000, 1_200, "사본 240장에 장당 50원, 등기 우편 1,200원"),
     ),
 )
 

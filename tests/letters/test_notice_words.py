@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
+from dpo_desk.domain.decision import Charge
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.letter import Addressed, Attached, Boxes, CopyForm, Delivery, Item, Letter, Table, texts
-from dpo_desk.domain.notice import Answer, Fee, Notice
+from dpo_desk.domain.notice import Answer, Notice
 from dpo_desk.letters.codec import decode, encode
 from dpo_desk.letters.missing import missing as missing_of
 from dpo_desk.letters.sheet import file_size
@@ -195,7 +196,7 @@ NO_OFFICER = replace(NOTICE.officer, name=" ", phone="")
             "letter.find.placeholder",
             {"recipient_address"},
         ),
-        ({"fee": Fee(12_000)}, "letter.find.placeholder", {"fee_basis"}),
+        ({"fee": Charge(12_000)}, "letter.find.placeholder", {"fee_basis"}),
         (
             {"delivery": Delivery.VISIT},
             "letter.find.placeholder",

@@ -157,7 +157,7 @@ def test_a_changed_calendar_moves_open_requests_and_tells_by_how_much_before_and
     closed = units.add(key="c")
     append(units, closed, Closed())
     due = date(2026, 11, 30)
-    changed = units.law.with_calendar(with_rest(units.law.calendar, due)).due_on
+    changed = replace(units.law, calendar=with_rest(units.law.calendar, due)).due_on
     with units.reading() as work:
         told = work.cases.moves(changed)
         request = work.cases.get(moving).requests[0]
