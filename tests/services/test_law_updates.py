@@ -9,10 +9,10 @@ from types import MappingProxyType
 import pytest
 
 from dpo_desk.domain.calendar import HolidayTable, RestDay
-from dpo_desk.domain.office_law import Entered, FeeRule, Noted, OfficeHoliday, OfficeLaw
+from dpo_desk.domain.office_law import Ending, Entered, FeeRule, Noted, OfficeHoliday, OfficeLaw
 from dpo_desk.law.book import LawBook
 from dpo_desk.services.law import LAW, counted_by
-from tests.support.desks import World, closed_world, law, make_desk
+from tests.support.desks import OFFICER, World, closed_world, law, make_desk
 
 WHY = Entered("", date(2020, 1, 1), "국무회의 의결")
 DUE = date(2026, 11, 30)  # ten days from the receipt of a case of the world, Monday
@@ -47,6 +47,27 @@ def test_a_desk_with_younger_law_writes_the_due_days_anew_at_its_first_unlock(tm
     later.unlock()
     assert day_of(later, case.id) == date(2026, 12, 1)
     assert columns_are_the_replay(later)
+    later.lock()
+
+
+def test_what_the_office_entered_survives_an_update_with_author_and_reason(tmp_path: Path, renewed: LawBook) -> None:
+    world = make_desk(tmp_path / "store", company=False)
+    case = world.receive()
+    closed = OfficeHoliday(date(2026, 12, 1), "임시공휴일", "Temporary holiday", "관보", WHY)
+    ended = Ending("agency", "kisa", date(2026, 6, 30), WHY)
+    fees = FeeRule(50, 0, "한 장 50원")
+    world.desk.law.save(OfficeLaw((closed,), endings=(ended,), fees=fees, noted=(Noted("fees", WHY),)))
+    kept = world.desk.law.office()
+    world.lock()
+    later = closed_world(world.folder, lambda: renewed)
+    later.unlock()
+    assert later.desk.law.office() == kept
+    entered = (kept.holidays[0].entered, kept.endings[0].entered, kept.noted[0].entered)
+    assert {(each.author, each.reason) for each in entered} == {(OFFICER, WHY.reason)}
+    used = later.desk.tools.law
+    assert day_of(later, case.id) == date(2026, 12, 2)  # the update's holiday, then the office's
+    assert "kisa" not in [row.code for row in used.agencies.in_force(DUE)]
+    assert used.office.fees == fees
     later.lock()
 
 
