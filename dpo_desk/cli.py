@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dpo_desk import paths
+from dpo_desk.cli_copies import add_copies
 from dpo_desk.cli_store import add_verify
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.rights import Right, Variant, variants
@@ -93,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--store", type=Path, metavar="DIR", help="leave the store, locked, in this empty folder")
     tour.set_defaults(run=_tour)
     add_verify(commands)
+    add_copies(commands)
     bench = commands.add_parser("bench", help="measure the desk against bare references")
     bench.add_argument("--json", action="store_true")
     bench.add_argument("--only", action="append", metavar="ID")

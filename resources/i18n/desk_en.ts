@@ -39,11 +39,35 @@
 <message><source>approval.return</source><translation>Send back</translation></message>
 <message><source>approval.returned</source><translation>{name} sent it back: {reason}</translation></message>
 <message><source>approval.submit</source><translation>Submit</translation></message>
+<message><source>backup.about</source><translation>A backup opens with the present passphrase. Keep it away from this computer (USB stick, file server). For restoring see “Backup and restore” in the README.</translation></message>
+<message><source>backup.at</source><translation>{at}</translation></message>
+<message><source>backup.caption</source><translation>The store is copied encrypted to another place, and counts as a backup once it was opened and read back.</translation></message>
+<message><source>backup.card</source><translation>Backup</translation></message>
 <message><source>backup.done</source><translation>Backed up and read back. Cases {n}, files {m}: all match the original.</translation></message>
+<message><source>backup.every.0</source><translation>Never</translation></message>
+<message><source>backup.every.12</source><translation>Every 12 hours</translation></message>
+<message><source>backup.every.168</source><translation>Every week</translation></message>
+<message><source>backup.every.24</source><translation>Every day</translation></message>
+<message><source>backup.every.72</source><translation>Every 3 days</translation></message>
 <message><source>backup.failed</source><translation>The backup did not finish: {reason}. The store and earlier backups are intact. Choose another place and try again.</translation></message>
+<message><source>backup.folder</source><translation>Backup folder: {folder}</translation></message>
+<message><source>backup.folder.act</source><translation>Choose folder</translation></message>
+<message><source>backup.folder.ask</source><translation>Folder for backups</translation></message>
 <message><source>backup.lacking</source><translation>{n} files were already missing from the store or damaged and are not in the backup. Verify the store.</translation></message>
+<message numerus="yes"><source>backup.last</source><translation><numerusform>Last backup: {at} (1 day ago)</numerusform><numerusform>Last backup: {at} ({n} days ago)</numerusform></translation></message>
+<message numerus="yes"><source>backup.last.away</source><translation><numerusform>Last backup: {at} (1 day ago). Its folder cannot be reached now.</numerusform><numerusform>Last backup: {at} ({n} days ago). Its folder cannot be reached now.</numerusform></translation></message>
+<message><source>backup.last.away.zero</source><translation>Last backup: {at} (today). Its folder cannot be reached now.</translation></message>
+<message><source>backup.last.never</source><translation>There is no backup yet.</translation></message>
+<message><source>backup.last.zero</source><translation>Last backup: {at} (today)</translation></message>
+<message><source>backup.line</source><translation>Cases {n} · files {m} · {size}</translation></message>
+<message><source>backup.list</source><translation>Backups</translation></message>
+<message><source>backup.list.nofolder</source><translation>Choose a folder to see its backups.</translation></message>
+<message><source>backup.list.none</source><translation>No backup in this folder yet.</translation></message>
 <message><source>backup.none</source><translation>No backup folder is chosen yet. Choose one in Settings, Backup.</translation></message>
 <message><source>backup.now</source><translation>Back up now</translation></message>
+<message><source>backup.plan</source><translation>Folder and schedule</translation></message>
+<message><source>backup.plan.at_lock</source><translation>Also when it locks</translation></message>
+<message><source>backup.plan.every</source><translation>Backs up by itself</translation></message>
 <message><source>backup.plan.range</source><translation>Choose a backup interval between 0 and {most} hours.</translation></message>
 <message><source>backup.reason.damaged</source><translation>the store is damaged</translation></message>
 <message><source>backup.reason.differs</source><translation>the copy differs from the original</translation></message>
@@ -54,6 +78,7 @@
 <message><source>backup.reason.taken</source><translation>a folder of that name is there already</translation></message>
 <message><source>backup.running</source><translation>Backing up and reading back</translation></message>
 <message><source>backup.saved</source><translation>Backup in {folder}</translation></message>
+<message><source>backup.size</source><translation>{n} MB</translation></message>
 <message><source>backup.state.broken</source><translation>Not a backup</translation></message>
 <message><source>backup.state.good</source><translation>Verified</translation></message>
 <message><source>backup.state.unopened</source><translation>Not yet opened</translation></message>
@@ -1371,15 +1396,16 @@
 <message><source>restore.lacking</source><translation>{n} files were already missing or damaged when this was backed up.</translation></message>
 <message><source>restore.look</source><translation>This backup is from {date}. Cases added since: {n}.</translation></message>
 <message><source>restore.older</source><translation>There are {n} backups newer than this one.</translation></message>
+<message><source>restore.passphrase</source><translation>A restore needs the passphrase of the backup. Give it by --passphrase-file.</translation></message>
 <message><source>restore.present</source><translation>The present store: cases {n}, newest receipt number {number}, last entry {date}.</translation></message>
 <message><source>restore.reason.damaged</source><translation>its data is damaged ({name})</translation></message>
 <message><source>restore.reason.differs</source><translation>opened, it differs from its list ({name})</translation></message>
-<message><source>restore.reason.file</source><translation>{name} differs from what was backed up</translation></message>
+<message><source>restore.reason.file</source><translation>the file {name} differs from what was backed up</translation></message>
 <message><source>restore.reason.full</source><translation>the disk has too little room</translation></message>
 <message><source>restore.reason.io</source><translation>the disk could not be read or written</translation></message>
 <message><source>restore.reason.key</source><translation>it was not signed with this store's key</translation></message>
 <message><source>restore.reason.manifest</source><translation>its list (backup.json) is missing or was changed</translation></message>
-<message><source>restore.reason.missing</source><translation>{name} is missing</translation></message>
+<message><source>restore.reason.missing</source><translation>the file {name} is missing</translation></message>
 <message><source>restore.reason.other</source><translation>it is a backup of another store</translation></message>
 <message><source>restore.reason.place</source><translation>that folder cannot be written to</translation></message>
 <message><source>restore.reason.seal</source><translation>its seal does not match ({name})</translation></message>
@@ -1388,6 +1414,7 @@
 <message><source>restore.refused</source><translation>Not restored: {reason}. The present store and the backup are untouched. Choose another backup.</translation></message>
 <message><source>restore.tombstones</source><translation>It could not be told whether cases were destroyed since then. Compare with the destruction ledger.</translation></message>
 <message><source>restore.unopened</source><translation>Nobody had opened this copy since it was made. It was opened and fully checked now.</translation></message>
+<message><source>restore.where</source><translation>Name the new folder for the restored store by --to.</translation></message>
 <message numerus="yes"><source>retention.ask</source><translation><numerusform>Destroy 1 record?</numerusform><numerusform>Destroy {n} records?</numerusform></translation></message>
 <message><source>retention.ask.act</source><translation>Destroy {n}</translation></message>
 <message><source>retention.ask.body</source><translation>This cannot be undone. The destruction ledger keeps only what, when and why. Older backups hold the records until {date}.</translation></message>
@@ -1482,10 +1509,6 @@
 <message><source>settings.calendar.twice</source><translation>The office has an entry for {date} already. Take that back first.</translation></message>
 <message><source>settings.calendar.year</source><translation>Year</translation></message>
 <message><source>settings.copy.cancelled</source><translation>Backup cancelled. No copy was left and the store is as it was.</translation></message>
-<message><source>settings.copy.caption</source><translation>Copies the store as it is and reads it back.</translation></message>
-<message><source>settings.copy.card</source><translation>Copy of the store</translation></message>
-<message><source>settings.copy.folder</source><translation>Folder for the copy</translation></message>
-<message><source>settings.copy.text</source><translation>A new folder is made in the one you choose, and the store is copied into it, still encrypted. The copy opens with the present passphrase and can be used as a store. Keep it apart from this computer.</translation></message>
 <message><source>settings.dpo.missing</source><translation>No letter can be issued without the DPO's name and contact. Enter them here.</translation></message>
 <message><source>settings.effect</source><translation>Used from the next letter on. Letters already issued do not change.</translation></message>
 <message><source>settings.email</source><translation>Not an e-mail address. Write it like privacy@example.co.kr.</translation></message>

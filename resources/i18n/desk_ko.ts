@@ -39,11 +39,35 @@
 <message><source>approval.return</source><translation>반려</translation></message>
 <message><source>approval.returned</source><translation>{name} 님이 반려했습니다: {reason}</translation></message>
 <message><source>approval.submit</source><translation>결재 올리기</translation></message>
+<message><source>backup.about</source><translation>백업은 지금의 암호 문구로 열립니다. 이 컴퓨터와 떨어진 곳(USB 저장 장치, 파일 서버)에 두세요. 되살리기는 사용 설명의 「백업과 복원」을 보세요.</translation></message>
+<message><source>backup.at</source><translation>{at}</translation></message>
+<message><source>backup.caption</source><translation>저장소를 암호화한 채로 다른 곳에 복사하고, 열어 보고 나서 백업으로 칩니다.</translation></message>
+<message><source>backup.card</source><translation>백업</translation></message>
 <message><source>backup.done</source><translation>백업을 마치고 열어 보았습니다: 접수건 {n}건, 파일 {m}개가 원본과 같습니다.</translation></message>
+<message><source>backup.every.0</source><translation>하지 않음</translation></message>
+<message><source>backup.every.12</source><translation>12시간마다</translation></message>
+<message><source>backup.every.168</source><translation>한 주마다</translation></message>
+<message><source>backup.every.24</source><translation>하루마다</translation></message>
+<message><source>backup.every.72</source><translation>사흘마다</translation></message>
 <message><source>backup.failed</source><translation>백업을 마치지 못했습니다: {reason}. 저장소와 지난 백업은 그대로입니다. 다른 곳을 골라 다시 하세요.</translation></message>
+<message><source>backup.folder</source><translation>백업 폴더: {folder}</translation></message>
+<message><source>backup.folder.act</source><translation>폴더 고르기</translation></message>
+<message><source>backup.folder.ask</source><translation>백업을 둘 폴더</translation></message>
 <message><source>backup.lacking</source><translation>저장소에서 이미 없어졌거나 손상된 파일 {n}개는 백업에 넣지 못했습니다. 저장소를 검증하세요.</translation></message>
+<message numerus="yes"><source>backup.last</source><translation><numerusform>마지막 백업: {at} ({n}일 전)</numerusform></translation></message>
+<message numerus="yes"><source>backup.last.away</source><translation><numerusform>마지막 백업: {at} ({n}일 전). 백업 폴더를 지금 찾을 수 없습니다.</numerusform></translation></message>
+<message><source>backup.last.away.zero</source><translation>마지막 백업: {at} (오늘). 백업 폴더를 지금 찾을 수 없습니다.</translation></message>
+<message><source>backup.last.never</source><translation>아직 백업한 적이 없습니다.</translation></message>
+<message><source>backup.last.zero</source><translation>마지막 백업: {at} (오늘)</translation></message>
+<message><source>backup.line</source><translation>접수건 {n}건 · 파일 {m}개 · {size}</translation></message>
+<message><source>backup.list</source><translation>있는 백업</translation></message>
+<message><source>backup.list.nofolder</source><translation>폴더를 고르면 그 안의 백업이 보입니다.</translation></message>
+<message><source>backup.list.none</source><translation>이 폴더에는 아직 백업이 없습니다.</translation></message>
 <message><source>backup.none</source><translation>백업할 폴더를 아직 고르지 않았습니다. 설정의 백업에서 고르세요.</translation></message>
 <message><source>backup.now</source><translation>지금 백업</translation></message>
+<message><source>backup.plan</source><translation>폴더와 주기</translation></message>
+<message><source>backup.plan.at_lock</source><translation>잠글 때에도 백업</translation></message>
+<message><source>backup.plan.every</source><translation>스스로 백업하는 간격</translation></message>
 <message><source>backup.plan.range</source><translation>백업 간격은 0시간에서 {most}시간 사이로 정하세요.</translation></message>
 <message><source>backup.reason.damaged</source><translation>저장소가 손상되어 있습니다</translation></message>
 <message><source>backup.reason.differs</source><translation>사본이 원본과 다릅니다</translation></message>
@@ -54,6 +78,7 @@
 <message><source>backup.reason.taken</source><translation>같은 이름의 폴더가 이미 있습니다</translation></message>
 <message><source>backup.running</source><translation>백업하고 열어 보는 중</translation></message>
 <message><source>backup.saved</source><translation>백업한 곳: {folder}</translation></message>
+<message><source>backup.size</source><translation>{n} MB</translation></message>
 <message><source>backup.state.broken</source><translation>백업이 아님</translation></message>
 <message><source>backup.state.good</source><translation>확인함</translation></message>
 <message><source>backup.state.unopened</source><translation>아직 열어 보지 않음</translation></message>
@@ -1371,6 +1396,7 @@
 <message><source>restore.lacking</source><translation>파일 {n}개는 백업할 때 이미 없어졌거나 손상되어 있었습니다.</translation></message>
 <message><source>restore.look</source><translation>{date}의 백업입니다. 그 뒤 지금 저장소에 더해진 접수건: {n}건.</translation></message>
 <message><source>restore.older</source><translation>이 백업보다 나중에 만든 백업이 {n}개 더 있습니다.</translation></message>
+<message><source>restore.passphrase</source><translation>복원하려면 백업의 암호 문구가 필요합니다. --passphrase-file로 알려 주세요.</translation></message>
 <message><source>restore.present</source><translation>지금 저장소: 접수건 {n}건, 가장 최근 접수번호 {number}, 마지막 기록 {date}.</translation></message>
 <message><source>restore.reason.damaged</source><translation>데이터가 손상되었습니다 ({name})</translation></message>
 <message><source>restore.reason.differs</source><translation>열어 보니 백업 목록과 다릅니다 ({name})</translation></message>
@@ -1388,6 +1414,7 @@
 <message><source>restore.refused</source><translation>복원하지 않았습니다: {reason}. 지금 저장소와 백업은 그대로입니다. 다른 백업을 고르세요.</translation></message>
 <message><source>restore.tombstones</source><translation>그 뒤에 파기한 접수건이 있는지 알 수 없었습니다. 파기 관리대장과 맞춰 보세요.</translation></message>
 <message><source>restore.unopened</source><translation>만든 뒤 아무도 열어 보지 않은 사본이었습니다. 이번에 열어 모두 확인했습니다.</translation></message>
+<message><source>restore.where</source><translation>복원할 새 폴더를 --to로 알려 주세요.</translation></message>
 <message numerus="yes"><source>retention.ask</source><translation><numerusform>기록 {n}건을 파기할까요?</numerusform></translation></message>
 <message><source>retention.ask.act</source><translation>{n}건 파기</translation></message>
 <message><source>retention.ask.body</source><translation>파기하면 되돌릴 수 없습니다. 파기 관리대장에는 무엇을, 언제, 왜 파기했는지만 남습니다. 지난 백업에는 {date}까지 남습니다.</translation></message>
@@ -1482,10 +1509,6 @@
 <message><source>settings.calendar.twice</source><translation>{date}에는 우리 회사가 넣은 것이 이미 있습니다. 먼저 그것을 되돌리세요.</translation></message>
 <message><source>settings.calendar.year</source><translation>해</translation></message>
 <message><source>settings.copy.cancelled</source><translation>백업을 취소했습니다. 사본은 남지 않았고 저장소는 그대로입니다.</translation></message>
-<message><source>settings.copy.caption</source><translation>저장소를 그대로 복사하고 열어 봅니다.</translation></message>
-<message><source>settings.copy.card</source><translation>저장소 사본</translation></message>
-<message><source>settings.copy.folder</source><translation>사본을 둘 폴더</translation></message>
-<message><source>settings.copy.text</source><translation>고른 폴더 안에 새 폴더를 만들어 암호화한 채로 복사합니다. 사본은 지금의 암호 문구로 열리고, 저장소처럼 바로 열어 쓸 수 있습니다. 이 컴퓨터와 떨어진 곳에 두세요.</translation></message>
 <message><source>settings.dpo.missing</source><translation>보호책임자의 이름과 연락처가 없어 통지서를 발급할 수 없습니다. 여기에 적으세요.</translation></message>
 <message><source>settings.effect</source><translation>저장하면 다음에 발급하는 통지서부터 쓰입니다. 이미 발급한 통지서는 바뀌지 않습니다.</translation></message>
 <message><source>settings.email</source><translation>전자우편 주소로 읽을 수 없습니다. privacy@example.co.kr처럼 쓰세요.</translation></message>
