@@ -45,7 +45,8 @@ def main(place: Path, runs: int, seed: int, *, ahead: bool) -> None:
         workers.pause(chance.uniform(0, LONGEST))
         workers.kill(child)
         facts = board.heard()
-        print(json.dumps([len(facts), broken(folder, facts)], ensure_ascii=False), flush=True)
+        died = [fact[1] for fact in facts if fact[:1] == ["died"]]
+        print(json.dumps([len(facts), died + broken(folder, facts)], ensure_ascii=False), flush=True)
 
 
 if __name__ == "__main__":

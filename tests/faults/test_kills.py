@@ -15,7 +15,7 @@ from tests.support.desks import make_desk
 
 pytestmark = [pytest.mark.fault, pytest.mark.block("kills")]
 ROOT = Path(__file__).resolve().parents[2]
-RUNS, PARTS = 450, 3
+RUNS, PARTS = 450, 6
 
 
 def run(*command: str) -> list[Any]:

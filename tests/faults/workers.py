@@ -53,6 +53,7 @@ def fork(work: Callable[[Board], object]) -> tuple[int, Board]:
         status = 1
         try:
             _let_be_traced()
+            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
             work(board)
             status = 0
         except BaseException as error:  # noqa: BLE001  (told to the parent, which decides)
@@ -82,3 +83,13 @@ def _let_be_traced() -> None:
     """Allow a tracer that is no parent of ours (Yama)."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(0x59616D61, ctypes.c_ulong(-1 & 0xFFFFFFFFFFFFFFFF), 0, 0, 0)
+
+
+def wait_for_go() -> None:
+    """For a child: wait until it is told to go on."""
+    signal.sigwait({signal.SIGUSR1})
+
+
+def go(child: int) -> None:
+    """Tell a child that waits to go on."""
+    os.kill(child, signal.SIGUSR1)
