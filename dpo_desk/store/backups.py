@@ -68,7 +68,7 @@ def make(
         if rows != copied.rows:
             raise _failed("differs")
         made = _manifest(sealed, _files(part, sealed), copied.containers, now, lacking=copied.lacking, rows=rows)
-        system.replace_file(part / manifest.NAME, made.encode(keys))
+        pool.put(part / manifest.NAME, made.encode(keys))
         named = _give_name(part)
     return _snapshot(named, made)
 
@@ -101,7 +101,7 @@ def make_locked(folder: Path, root: Path, *, now: datetime, progress: Progress |
             if any(files[name] != sealed.files[name] for name in seal.FIXED):
                 raise _failed("differs")
             made = _manifest(sealed, files, kept, now, opened=False)
-            system.replace_file(part / manifest.NAME, made.encode(None))
+            pool.put(part / manifest.NAME, made.encode(None))
             named = _give_name(part)
     return _snapshot(named, made)
 
@@ -280,7 +280,7 @@ def _put_verifier(base: Path) -> None:
 def _write_header(folder: Path, part: Path, keys: Keys) -> None:
     data = copies.good_header(folder, keys)
     for name in (header.NAME, header.SPARE):
-        system.replace_file(part / name, data)
+        pool.put(part / name, data)
 
 
 def _opened(folder: Path, keys: Keys) -> dict[str, int]:

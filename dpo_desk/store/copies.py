@@ -17,10 +17,12 @@ from sqlcipher3 import dbapi2
 from dpo_desk import system
 from dpo_desk.domain.errors import UserError
 from dpo_desk.store import containers, engine, header
-from dpo_desk.store.connection import SCHEMA, Dbapi, checkpoint, connect, open_database, unlock
+from dpo_desk.store.connection import CACHE_KIB, SCHEMA, Dbapi, checkpoint, connect, open_database, unlock
 from dpo_desk.store.keys import Keys
 
 _PAGES = 256
+MOST_CACHE_KIB = 256 * 1024
+"""A check of a whole database may keep so much of it in memory while it runs."""
 _BLOCK = 1 << 20
 
 
@@ -91,7 +93,10 @@ def integrity(path: Path, *, key: str, store_id: bytes, newest: int = SCHEMA, fr
         first.close()
     if bad:
         raise UserError("unlock.db.damaged")
-    second = open_database(path, key=key, store_id=store_id, read_only=True, newest=newest, frozen=frozen)
+    room = min(MOST_CACHE_KIB, max(CACHE_KIB, path.stat().st_size // 1024 * 9 // 8))  # indexes jump about in the file
+    second = open_database(
+        path, key=key, store_id=store_id, read_only=True, newest=newest, frozen=frozen, cache_kib=room
+    )
     try:
         if second.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
             raise UserError("unlock.db.damaged")

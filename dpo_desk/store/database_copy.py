@@ -7,7 +7,6 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from dpo_desk import system
 from dpo_desk.models.papers import AttachmentRow, DraftRow
 from dpo_desk.store import audit, chainfile, checkpoints, containers, copies, engine, pool, signing
 from dpo_desk.store.keys import Keys
@@ -52,7 +51,7 @@ def copy_database(
             first = points[0].next_key if points else signing.public_key(keys)
             record = chainfile.head_line(keys.store_id, first)
             record += chainfile.records(checkpoints.links_after(connection, 0), points)
-            system.replace_file(part / chainfile.NAME, record)
+            pool.put(part / chainfile.NAME, record)
     finally:
         engine.close(source)
     there = {name: (size, sha) for name, (size, sha) in known.items() if size is not None}

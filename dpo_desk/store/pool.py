@@ -63,6 +63,12 @@ def measured(path: Path) -> tuple[int, str]:
         return stream.tell(), sha
 
 
+def put(path: Path, data: bytes) -> None:
+    """Write a new file of a snapshot that has no name yet: it is synced with all the others before it gets one."""
+    with os.fdopen(system.open_new(path), "wb") as into:
+        into.write(data)
+
+
 def bring(source: Path, pool: Path, name: str, sha: str, step: Step | None = None) -> int | None:
     """See that the pool has a container, whole; give its size, None where the store itself has no whole one to give.
 
