@@ -133,6 +133,7 @@ class Application:
             *(partial(import_module, f"dpo_desk.ui.{name}") for name in BEHIND),
             self.window.make_behind,
             self.window.make_first,
+            self._guard,
         ]
         self.window.painted.connect(self._preload)
         self.window.painted.connect(self._warm)
@@ -152,6 +153,12 @@ class Application:
         if self._behind:
             self._behind.pop(0)()
             QTimer.singleShot(0, self.window, self._warm)
+
+    def _guard(self) -> None:
+        """The system's own signals and the clipboard: nothing of a case is open yet."""
+        from dpo_desk.ui.away.guards import Guards
+
+        self._guards = Guards(self.window)
 
     def open_sample(self) -> None:
         """Make the sample store where it is not there yet, and open it."""
