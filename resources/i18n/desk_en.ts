@@ -98,7 +98,7 @@
 <message><source>case.act.end_postponement</source><translation>Record end of reason</translation></message>
 <message><source>case.act.examine</source><translation>Add a note</translation></message>
 <message><source>case.act.extend</source><translation>Extend</translation></message>
-<message><source>case.act.hold</source><translation>Hold destruction</translation></message>
+<message><source>case.act.hold</source><translation>Record a hold</translation></message>
 <message><source>case.act.hold_done</source><translation>Confirm hold</translation></message>
 <message><source>case.act.issue</source><translation>Prepare the notice</translation></message>
 <message><source>case.act.issue_time</source><translation>Make the notice</translation></message>
@@ -1306,7 +1306,7 @@
 <message><source>proof.printed</source><translation>The proof went to the printer. Its purpose is in the access log.</translation></message>
 <message><source>proof.reason</source><translation>ended</translation></message>
 <message><source>proof.received</source><translation>in</translation></message>
-<message><source>proof.refusal</source><translation>refusal</translation></message>
+<message><source>proof.refusal</source><translation>refuse</translation></message>
 <message><source>proof.rest</source><translation>rest</translation></message>
 <message><source>proof.save</source><translation>Save the proof</translation></message>
 <message><source>proof.saved</source><translation>The proof is saved. Its purpose is in the access log.</translation></message>

@@ -98,7 +98,7 @@
 <message><source>case.act.end_postponement</source><translation>연기 사유 끝남 적기</translation></message>
 <message><source>case.act.examine</source><translation>검토 메모 적기</translation></message>
 <message><source>case.act.extend</source><translation>연장 통지</translation></message>
-<message><source>case.act.hold</source><translation>파기 보류</translation></message>
+<message><source>case.act.hold</source><translation>파기 보류 적기</translation></message>
 <message><source>case.act.hold_done</source><translation>보류 확인 적기</translation></message>
 <message><source>case.act.issue</source><translation>통지서 만들기</translation></message>
 <message><source>case.act.issue_time</source><translation>통지서 만들기</translation></message>

@@ -11,6 +11,7 @@ from tests.support.desks import OFFICER, World
 from tests.support.settings_screen import button, opened, picture, said, save
 from tests.support.stand_in import StandIn
 
+OTHER = "둘째 사람만 아는 긴 암호 문구"
 WHO = {"sign_in_name": "접수 2", "person": "김도현", "job": "담당", "role": "handler", "reason": "인사 발령"}
 
 
@@ -29,7 +30,7 @@ def test_an_account_is_added_and_its_code_shown_once(world: World, shell: StandI
     assert not section.code.isVisibleTo(section)
     assert section.code.groups.accessibleName() == ""
     world.lock()
-    world.access.recover(world.folder, code=code, new_passphrase="둘째 사람만 아는 긴 암호 문구")
+    world.access.recover(world.folder, code=code, new_passphrase=OTHER)
 
 
 def test_an_end_is_asked_and_advises_another_key(world: World, shell: StandIn, qtbot: QtBot) -> None:
@@ -78,8 +79,8 @@ def test_the_accounts_are_whole_in_every_language_theme_and_size(
     world: World, shell: StandIn, qapp: QApplication, state: str
 ) -> None:
     accounts = world.desk.accounts
-    accounts.add(sign_in_name="접수 2", name="김도현", title="개인정보 보호담당자", role=Role.HANDLER, reason="인사 발령")
-    accounts.add(sign_in_name="감사", name="백서윤", title="감사", role=Role.REVIEWER, reason="내부 관리계획에 따른 점검")
+    accounts.add(sign_in_name="접수 2", name="김도현", title="보호담당자", role=Role.HANDLER, reason="인사 발령")
+    accounts.add(sign_in_name="감사", name="백서윤", title="감사", role=Role.REVIEWER, reason="내부 관리계획")
     accounts.change(3, sign_in_name="감사 3", name="백서윤", title="감사", role=Role.HANDLER, reason="전보")
     accounts.end(3, reason="퇴사")
 

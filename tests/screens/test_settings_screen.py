@@ -1,6 +1,5 @@
 """Settings on the screen, over a real store and with real input; pictures where DPO_DESK_SHOTS is set."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -268,57 +267,6 @@ def test_a_choice_of_language_and_size_is_kept_at_once(world: World, shell: Stan
     shell.settle()
     kept = world.desk.settings.preferences()
     assert (kept.language, kept.text_scale, kept.theme, kept.lock_after_seconds) == ("en", 1.5, "dark", 300)
-
-
-def test_the_store_is_copied_and_the_copy_opens(world: World, shell: StandIn, tmp_path: Path) -> None:
-    world.receive()
-    view = opened(shell, "copy")
-    shell.questions.answer("settings.copy.folder", tmp_path)
-    QTest.mouseClick(view.copy.now, LEFT)
-    shell.settle()
-    (made,) = tmp_path.glob("dpo-desk-*")
-    assert len(shell.told) == 1
-    assert "1건" in shell.told[0]
-    copy = World(world.access, made)
-    copy.unlock()
-    assert copy.desk.lists.counts().all == 1
-    copy.lock()
-
-
-def test_a_copy_that_cannot_be_made_says_why_in_words(shell: StandIn, tmp_path: Path) -> None:
-    view = opened(shell, "copy")
-    blocked = tmp_path / "file"
-    blocked.write_text("")
-    shell.questions.answer("settings.copy.folder", blocked)
-    view.copy.now.click()
-    shell.settle()
-    assert words.say("backup.reason.place") in view.copy.bar.accessibleName()
-    assert not view.copy.now.busy
-
-
-def test_a_copy_that_is_cancelled_on_its_way_leaves_nothing(
-    world: World, shell: StandIn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    view = opened(shell, "copy")
-    folder = tmp_path / "out"
-    folder.mkdir()
-    copy, heard = world.desk.copy, []
-
-    def stopped_at_once(target: Path, progress: Callable[[int, int], None]) -> object:
-        def told(done: int, total: int) -> None:
-            heard.append(done)
-            view.presenter.copying.stop()
-            progress(done, total)
-
-        return copy(target, told)
-
-    monkeypatch.setattr(world.desk, "copy", stopped_at_once)
-    shell.questions.answer("settings.copy.folder", folder)
-    view.copy.now.click()
-    shell.settle()
-    assert len(heard) == 1
-    assert list(folder.iterdir()) == []
-    assert shell.told == [words.say("settings.copy.cancelled")]
 
 
 # for eyes, ears and keyboard

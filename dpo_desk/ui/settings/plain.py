@@ -1,4 +1,4 @@
-"""Appearance, and the copy of the store."""
+"""Language, theme and text size."""
 
 from dataclasses import replace
 
@@ -8,13 +8,10 @@ from dpo_desk.domain.company import Preferences
 from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import words
 from dpo_desk.ui.kit.body import ScrollColumn
-from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
 from dpo_desk.ui.kit.field import Field, FormRow
 from dpo_desk.ui.kit.inputs import Combo
-from dpo_desk.ui.kit.layout import column, row
-from dpo_desk.ui.kit.message import JobBar, MessageBar
-from dpo_desk.ui.kit.paragraph import Paragraph
+from dpo_desk.ui.kit.layout import column
 from dpo_desk.ui.settings.presenter import Loaded, Presenter
 from dpo_desk.ui.settings.section import Head, Section
 from dpo_desk.ui.telling import tell
@@ -87,58 +84,3 @@ class AppearanceSection(Section):
         self.language.set_choices([(code, words.say(f"settings.language.{code}")) for code in ("ko", "en")])
         self.theme.set_choices([(code, words.say(f"settings.theme.{code}")) for code in ("system", "light", "dark")])
         self.text_size.set_choices([(size, f"{round(size * 100)} %") for size in SIZES])
-
-
-class CopySection(Section):
-    """A plain copy of the store in a folder of the officer's choice."""
-
-    name = "copy"
-
-    def __init__(self, presenter: Presenter) -> None:
-        super().__init__()
-        self._presenter = presenter
-        self.head = Head()
-        self.bar = MessageBar()
-        self.job = JobBar()
-        self.job.cancelled.connect(presenter.copying.stop)
-        self.card = Card("", "drive", pad=24, gap=14)
-        self._text = Paragraph("", "body", "text2")
-        self.now = Button("", "primary", icon="download")
-        self.now.acted.connect(lambda: presenter.copying.start())
-        for part in (self._text, self.bar, self.job):
-            self.card.add(part)
-        self.card.add(row(0, self.now, None))
-        self.body = ScrollColumn()
-        self.body.add_main(self.head)
-        self.body.add_main(self.card)
-        self.body.end()
-        self.setLayout(column(0, self.body))
-        self.retranslate()
-
-    def show_copying(self, copying: bool) -> None:
-        """The bar of the copy."""
-        self.now.set_busy(copying)
-        self.bar.hide()
-        if copying:
-            self.job.begin(words.say("backup.running"))
-        else:
-            self.job.finish()
-
-    def fail(self, error: UserError) -> None:
-        """Say why there is no copy."""
-        params = dict(error.params)
-        if words.has(f"backup.reason.{params.get('reason')}"):
-            params["reason"] = words.say(f"backup.reason.{params['reason']}")
-        happened, _, rest = words.say(error.code, **params).partition(". ")
-        self.bar.say("danger", happened + ("." if rest else ""), rest)
-
-    def first(self) -> QWidget:
-        """The button."""
-        return self.now
-
-    def retranslate(self) -> None:
-        """Say every word again."""
-        self.head.say("settings.nav.backup", "settings.copy.caption")
-        self.card.set_title(words.say("settings.copy.card"))
-        self._text.setText(words.say("settings.copy.text"))
-        self.now.setText(words.say("backup.now"))

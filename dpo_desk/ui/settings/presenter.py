@@ -18,7 +18,7 @@ from dpo_desk.domain.policy import Policy, policy_on
 from dpo_desk.services.access import Desk
 from dpo_desk.services.accounts import Account
 from dpo_desk.ui.jobs import Cancelled
-from dpo_desk.ui.settings.copying import Copying
+from dpo_desk.ui.settings.backing import Backing, BackupShown, shown_of
 from dpo_desk.ui.settings.entry import LawShown
 from dpo_desk.ui.settings.law_rows import LawData
 from dpo_desk.ui.settings.moving import Moving
@@ -40,6 +40,7 @@ class Loaded:
     policies: tuple[Policy, ...]
     today: date
     law: LawShown
+    backups: BackupShown
     me: int = 0
     may_accounts: bool = False
     accounts: tuple[Account, ...] = ()
@@ -87,7 +88,7 @@ class Presenter:
         self._view = view
         self._generation = 0
         self._epoch = 0
-        self.copying = Copying(shell, view, self)
+        self.backing = Backing(shell, view, self)
         self.moving = Moving(shell, view)
         self.packs = Packs(view, self)
         self.loaded: Loaded | None = None
@@ -97,7 +98,7 @@ class Presenter:
         """Forget what was read."""
         self._generation += 1
         self._epoch += 1
-        self.copying.forget()
+        self.backing.forget()
         self.moving.clear()
         self.packs.forget()
         self.loaded = None
@@ -202,7 +203,8 @@ def _read(desk: Desk) -> Loaded:
         desk.law.trusted_key(),
         desk.law.trusted_by(),
     )
-    loaded = Loaded(settings.organisation(), settings.preferences(), settings.policies(), today, shown)
+    backups = shown_of(desk, may=desk.actor.may(Permission.COPIES))
+    loaded = Loaded(settings.organisation(), settings.preferences(), settings.policies(), today, shown, backups)
     if not desk.actor.may(Permission.ACCOUNTS):
         return loaded
     return replace(

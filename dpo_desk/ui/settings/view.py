@@ -24,12 +24,13 @@ from dpo_desk.ui.kit.top_bar import TopBar
 from dpo_desk.ui.place import Place
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings.agencies import AgenciesSection
+from dpo_desk.ui.settings.backup import BackupSection
 from dpo_desk.ui.settings.calendar import CalendarSection
 from dpo_desk.ui.settings.facts import FactsSection
 from dpo_desk.ui.settings.lawdata import LawDataSection
 from dpo_desk.ui.settings.officers import OfficersSection
 from dpo_desk.ui.settings.organisation import OrganisationSection
-from dpo_desk.ui.settings.plain import AppearanceSection, CopySection
+from dpo_desk.ui.settings.plain import AppearanceSection
 from dpo_desk.ui.settings.policy import PolicySection
 from dpo_desk.ui.settings.presenter import SECTIONS, Loaded, Presenter
 from dpo_desk.ui.settings.retention import RetentionSection
@@ -95,7 +96,7 @@ class View(Screen):
         self.lawdata = LawDataSection(self.presenter)
         self.security = SecuritySection(self.presenter)
         self.appearance = AppearanceSection(self.presenter)
-        self.copy = CopySection(self.presenter)
+        self.copy = BackupSection(self.presenter)
         made: tuple[Section, ...] = (
             self.organisation,
             self.officers,
