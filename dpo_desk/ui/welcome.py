@@ -10,6 +10,7 @@ from dpo_desk.domain.attachment import Draft
 from dpo_desk.domain.company import Organisation, Preferences
 from dpo_desk.services.access import Desk
 from dpo_desk.ui import words
+from dpo_desk.ui.backup_watch import BackupWatch
 from dpo_desk.ui.desk_page import DeskPage
 from dpo_desk.ui.place import Place, ScreenName, place_of
 
@@ -31,6 +32,7 @@ class Welcome:
         self._window.count()
         desk = self._desk
         self._window.jobs.read(lambda _: desk.drafts.all(), self._offer, self._window.fail)
+        BackupWatch(self._window, desk).begin()
 
     def read_settings(self) -> None:
         """Company and preferences, at first and whenever they were saved."""

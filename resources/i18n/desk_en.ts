@@ -53,6 +53,7 @@
 <message><source>backup.folder</source><translation>Backup folder: {folder}</translation></message>
 <message><source>backup.folder.act</source><translation>Choose folder</translation></message>
 <message><source>backup.folder.ask</source><translation>Folder for backups</translation></message>
+<message><source>backup.folder.none</source><translation>No backup folder is chosen yet.</translation></message>
 <message><source>backup.lacking</source><translation>{n} files were already missing from the store or damaged and are not in the backup. Verify the store.</translation></message>
 <message numerus="yes"><source>backup.last</source><translation><numerusform>Last backup: {at} (1 day ago)</numerusform><numerusform>Last backup: {at} ({n} days ago)</numerusform></translation></message>
 <message numerus="yes"><source>backup.last.away</source><translation><numerusform>Last backup: {at} (1 day ago). Its folder cannot be reached now.</numerusform><numerusform>Last backup: {at} ({n} days ago). Its folder cannot be reached now.</numerusform></translation></message>
@@ -66,7 +67,6 @@
 <message><source>backup.none</source><translation>No backup folder is chosen yet. Choose one in Settings, Backup.</translation></message>
 <message><source>backup.now</source><translation>Back up now</translation></message>
 <message><source>backup.plan</source><translation>Folder and schedule</translation></message>
-<message><source>backup.plan.at_lock</source><translation>Also when it locks</translation></message>
 <message><source>backup.plan.every</source><translation>Backs up by itself</translation></message>
 <message><source>backup.plan.range</source><translation>Choose a backup interval between 0 and {most} hours.</translation></message>
 <message><source>backup.reason.damaged</source><translation>the store is damaged</translation></message>
@@ -178,7 +178,7 @@
 <message><source>case.right.automated</source><translation>Automated decision</translation></message>
 <message><source>case.right.correction</source><translation>Correction</translation></message>
 <message><source>case.right.deletion</source><translation>Deletion</translation></message>
-<message><source>case.right.side</source><translation>{right} · {side}</translation></message>
+<message><source>case.right.side</source><translation>{right} · {side}</translation></message>
 <message><source>case.right.source</source><translation>Source of data</translation></message>
 <message><source>case.right.suspension</source><translation>Suspension</translation></message>
 <message><source>case.right.transmission</source><translation>Transmission</translation></message>

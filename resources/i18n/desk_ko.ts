@@ -53,6 +53,7 @@
 <message><source>backup.folder</source><translation>백업 폴더: {folder}</translation></message>
 <message><source>backup.folder.act</source><translation>폴더 고르기</translation></message>
 <message><source>backup.folder.ask</source><translation>백업을 둘 폴더</translation></message>
+<message><source>backup.folder.none</source><translation>백업 폴더를 아직 고르지 않았습니다.</translation></message>
 <message><source>backup.lacking</source><translation>저장소에서 이미 없어졌거나 손상된 파일 {n}개는 백업에 넣지 못했습니다. 저장소를 검증하세요.</translation></message>
 <message numerus="yes"><source>backup.last</source><translation><numerusform>마지막 백업: {at} ({n}일 전)</numerusform></translation></message>
 <message numerus="yes"><source>backup.last.away</source><translation><numerusform>마지막 백업: {at} ({n}일 전). 백업 폴더를 지금 찾을 수 없습니다.</numerusform></translation></message>
@@ -66,7 +67,6 @@
 <message><source>backup.none</source><translation>백업할 폴더를 아직 고르지 않았습니다. 설정의 백업에서 고르세요.</translation></message>
 <message><source>backup.now</source><translation>지금 백업</translation></message>
 <message><source>backup.plan</source><translation>폴더와 주기</translation></message>
-<message><source>backup.plan.at_lock</source><translation>잠글 때에도 백업</translation></message>
 <message><source>backup.plan.every</source><translation>스스로 백업하는 간격</translation></message>
 <message><source>backup.plan.range</source><translation>백업 간격은 0시간에서 {most}시간 사이로 정하세요.</translation></message>
 <message><source>backup.reason.damaged</source><translation>저장소가 손상되어 있습니다</translation></message>

@@ -58,9 +58,7 @@ def test_the_plan_is_kept_as_it_is_chosen(world: World, shell: StandIn) -> None:
     view.copy.every.set_value(72)
     view.copy.every.activated.emit(3)
     shell.settle()
-    view.copy.at_lock.click()
-    shell.settle()
-    assert world.desk.backups.plan() == BackupPlan(every_hours=72, at_lock=True)
+    assert world.desk.backups.plan() == BackupPlan(every_hours=72)
 
 
 def test_a_folder_inside_the_store_is_refused_in_words(world: World, shell: StandIn) -> None:

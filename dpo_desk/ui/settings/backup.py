@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from dpo_desk.domain.backup import BackupPlan, Snapshot, SnapshotState
+from dpo_desk.domain.backup import Snapshot, SnapshotState
 from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import words
 from dpo_desk.ui.kit.body import ScrollColumn
@@ -14,7 +14,7 @@ from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
 from dpo_desk.ui.kit.chip import ChipLook
 from dpo_desk.ui.kit.field import Field, FormRow
-from dpo_desk.ui.kit.inputs import CheckBox, Combo
+from dpo_desk.ui.kit.inputs import Combo
 from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.message import JobBar, MessageBar
 from dpo_desk.ui.kit.paragraph import Paragraph
@@ -62,12 +62,9 @@ class BackupSection(ListSection):
         self.every = Combo()
         self.every.activated.connect(lambda _: self._keep())
         self.every_field: Field[Combo] = Field("", self.every)
-        self.at_lock = CheckBox("")
-        self.at_lock.clicked.connect(lambda _: self._keep())
         self.plan.add(self._folder)
         self.plan.add(row(0, self.choose, None))
         self.plan.add(FormRow(self.every_field, QWidget()))
-        self.plan.add(self.at_lock)
         self.list = Card("", "archive", pad=24, gap=4)
         self.lines = LineList()
         self.list.add(self.lines)
@@ -82,7 +79,7 @@ class BackupSection(ListSection):
     def load(self, loaded: Loaded) -> None:
         """Show what is known of the backups."""
         self._shown = loaded.backups
-        for part in (self.now, self.choose, self.every, self.at_lock):
+        for part in (self.now, self.choose, self.every):
             part.setEnabled(loaded.backups.may)
         self._say()
         self.stale()
@@ -97,7 +94,7 @@ class BackupSection(ListSection):
     def _keep(self) -> None:
         if self._shown is None:
             return
-        plan = BackupPlan(int(str(self.every.value())), self.at_lock.isChecked())
+        plan = replace(self._shown.plan, every_hours=int(str(self.every.value())))
         if plan != self._shown.plan:
             self._shown = replace(self._shown, plan=plan)
             self._presenter.backing.keep(plan)
@@ -137,10 +134,9 @@ class BackupSection(ListSection):
             away = "" if last.reachable else ".away"
             self._last.setText(words.say(f"backup.last{away}", at=last.at, n=last.days))
         folder = shown.folder if shown else ""
-        self._folder.setText(words.say("backup.folder", folder=folder) if folder else words.say("backup.none"))
+        self._folder.setText(words.say("backup.folder", folder=folder) if folder else words.say("backup.folder.none"))
         if shown is not None:
             self.every.set_value(min(EVERY, key=lambda hours: abs(hours - shown.plan.every_hours)))
-            self.at_lock.setChecked(shown.plan.at_lock)
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -152,7 +148,6 @@ class BackupSection(ListSection):
         self.choose.setText(words.say("backup.folder.act"))
         self.every_field.set_label(words.say("backup.plan.every"))
         self.every.set_choices([(hours, words.say(f"backup.every.{hours}")) for hours in EVERY])
-        self.at_lock.setText(words.say("backup.plan.at_lock"))
         self.list.set_title(words.say("backup.list"))
         self._say()
         self.stale()
