@@ -1956,12 +1956,14 @@
 <message><source>today.both</source><translation>{n} due today, {late} past due.</translation></message>
 <message><source>today.calendar</source><translation>The table of holidays is complete up to {date}. Check due dates after it again.</translation></message>
 <message><source>today.card.backup</source><translation>Backup</translation></message>
+<message><source>today.card.care</source><translation>Store</translation></message>
 <message><source>today.card.evidence</source><translation>Identity papers to destroy</translation></message>
 <message><source>today.card.letters</source><translation>Letters not issued</translation></message>
 <message><source>today.card.log</source><translation>Access log review</translation></message>
 <message><source>today.card.mandates</source><translation>Mandates ending</translation></message>
 <message><source>today.card.retention</source><translation>Retention ended</translation></message>
 <message><source>today.card.waiting</source><translation>Waiting for</translation></message>
+<message><source>today.care.go</source><translation>Backups</translation></message>
 <message numerus="yes"><source>today.due</source><translation><numerusform>1 due today.</numerusform><numerusform>{n} due today.</numerusform></translation></message>
 <message><source>today.due.zero</source><translation>Nothing is due today.</translation></message>
 <message><source>today.empty.hint</source><translation>Drop a mail file (.eml) here, or type a request.</translation></message>

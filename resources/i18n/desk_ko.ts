@@ -1956,12 +1956,14 @@
 <message><source>today.both</source><translation>오늘 끝내야 할 일이 {n}건, 지난 일이 {late}건 있습니다.</translation></message>
 <message><source>today.calendar</source><translation>공휴일 표가 {date}까지 채워져 있습니다. 그 뒤의 처리기한은 다시 확인하세요.</translation></message>
 <message><source>today.card.backup</source><translation>백업</translation></message>
+<message><source>today.card.care</source><translation>저장소</translation></message>
 <message><source>today.card.evidence</source><translation>파기할 본인확인 자료</translation></message>
 <message><source>today.card.letters</source><translation>발급하지 않은 통지서</translation></message>
 <message><source>today.card.log</source><translation>접속기록 점검</translation></message>
 <message><source>today.card.mandates</source><translation>곧 끝나는 위임장</translation></message>
 <message><source>today.card.retention</source><translation>보존이 끝난 기록</translation></message>
 <message><source>today.card.waiting</source><translation>기다리는 답</translation></message>
+<message><source>today.care.go</source><translation>백업</translation></message>
 <message numerus="yes"><source>today.due</source><translation><numerusform>오늘 끝내야 할 일이 {n}건 있습니다.</numerusform></translation></message>
 <message><source>today.due.zero</source><translation>오늘 끝내야 할 일이 없습니다.</translation></message>
 <message><source>today.empty.hint</source><translation>전자우편 파일(.eml)을 여기에 놓거나 새 요구를 적으세요.</translation></message>
