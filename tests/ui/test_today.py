@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from dpo_desk.domain.person import Person
 from dpo_desk.domain.rights import Right
 from dpo_desk.ui import words
+from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.table import Heading, TwoLines
 from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.today.view import View
 from tests.support.desks import World, make_desk
+from tests.support.settings_screen import said
 from tests.support.windows import Stand, standing
 
 
@@ -199,3 +201,21 @@ def test_today_prints_as_one_page(stand: Stand, tmp_path: Path, qtbot: QtBot) ->
 
 def _fail(error: Exception) -> None:
     raise error
+
+
+def test_the_last_backup_and_its_age_stand_at_the_side(
+    stand: Stand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    screen = today(stand)
+    assert words.say("backup.last.never") in said(screen.care)
+    desk = stand.window.desk
+    desk.backups.choose_folder(stick)
+    desk.backups.make()
+    stand.settle()
+    assert "오늘" in said(screen.care)
+    screen.care.findChild(Button).click()
+    stand.settle()
+    assert stand.window.place == Place(ScreenName.SETTINGS, section="copy")

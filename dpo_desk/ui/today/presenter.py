@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final, Protocol
 
+from dpo_desk.domain.backup import LastBackup
 from dpo_desk.domain.case import Stage
 from dpo_desk.domain.deadline import DueKind
 from dpo_desk.domain.query import CaseRow, Filter, Query
@@ -42,6 +43,7 @@ class Read:
     letters_count: int
     refusals: Mapping[int, date] = field(default_factory=dict)
     """By case: the day by which a refusal about an automated decision is told (Notice 2024-9, 8(2))."""
+    last_backup: LastBackup | None = None
 
 
 class TodayView(Protocol):
@@ -83,7 +85,7 @@ class Presenter:
             ids = desk.lists.ids(Query(filter=Filter.OPEN, stage=Stage.DECIDED))
             rows = desk.lists.rows(ids[:MOST_LETTERS])
             letters = tuple(rows[i] for i in ids[:MOST_LETTERS] if i in rows)
-            return Read(today, letters, len(ids), _refusals(desk, today.rows))
+            return Read(today, letters, len(ids), _refusals(desk, today.rows), desk.backups.last_good())
 
         def done(read: Read) -> None:
             if generation == self._generation:
@@ -103,6 +105,10 @@ class Presenter:
             self._shell.jobs.write(
                 lambda _: desk.lists.looked(Query(filter=Filter.OPEN), count), lambda _: None, self._shell.fail
             )
+
+    def see_backups(self) -> None:
+        """Go to where backups are made."""
+        self._shell.go(Place(ScreenName.SETTINGS, section="copy"))
 
     def choose(self, key: str) -> None:
         """A cell of the strip filters the list; empty lets go."""

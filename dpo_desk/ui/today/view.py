@@ -26,6 +26,7 @@ from dpo_desk.ui.kit.top_bar import TopBar
 from dpo_desk.ui.place import Place
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.shell import Shell
+from dpo_desk.ui.today.care_card import CareCard
 from dpo_desk.ui.today.letters_card import LettersCard
 from dpo_desk.ui.today.paper import page
 from dpo_desk.ui.today.presenter import LATE, Presenter
@@ -61,6 +62,7 @@ class View(Screen):
         self.strip.chosen.connect(self.presenter.choose)
         self._make_list()
         self.letters = LettersCard(self.presenter)
+        self.care = CareCard(self.presenter)
         self._make_body()
         self._make_empty()
         holder = QWidget()
@@ -101,7 +103,7 @@ class View(Screen):
     def _make_body(self) -> None:
         """Everything under the top bar scrolls as one; the side goes under the list where it is narrow."""
         self._side = QWidget()
-        self._side.setLayout(column(16, self.letters, None))
+        self._side.setLayout(column(16, self.letters, self.care, None))
         main = column(0, self._sheet, None)
         self._two = row(16)
         self._two.addLayout(main, 1)
@@ -131,7 +133,7 @@ class View(Screen):
 
     def refresh(self, kinds: frozenset[Kind], case_id: int) -> None:
         """Cases changed, or the day."""
-        if Kind.CASES in kinds:
+        if kinds & {Kind.CASES, Kind.COPIES}:
             self.presenter.load()
 
     def clear(self) -> None:
@@ -167,6 +169,7 @@ class View(Screen):
         self.free.setText(words.say("today.strip.free"))
         self.table.setAccessibleName(words.say("today.list"))
         self.letters.retranslate()
+        self.care.retranslate()
         self.show_today()
 
     def print_page(self) -> None:
@@ -202,6 +205,7 @@ class View(Screen):
             cell.setChecked(bool(self.presenter.chosen) and cell.cell.key == self.presenter.chosen)
         self._show_rows()
         self.letters.stand(read.letters, read.letters_count)
+        self.care.stand(read.last_backup)
         self.all.setText(words.say("today.all", n=found.counts.open))
         order_tabs_soon(self)
         if self._focus_due:
