@@ -4,7 +4,8 @@
     python3 verify_store.py STORE [--fingerprint XXXX-XXXX-XXXX-XXXX-XXXX] [--containers FOLDER] [--json]
 
 Ends with 0: sound; 1: something was changed, is missing or too much, or the store was not closed in order; 2: asked
-wrongly. Each finding is a line: its code, and the file. `--containers` says where the containers of a backup lie.
+wrongly. Each finding is a line: its code, and the file. STORE may be a backup, as 20261201T090000Z: its containers are
+looked for beside it, or where `--containers` says. The list in backup.json is not checked here; `./run restore` does.
 
 What it can show: that the files are those that were sealed by whoever held the key of this fingerprint. Compare the
 fingerprint with the one printed on the recovery sheet: whoever made another store could seal that one. What it cannot
@@ -17,7 +18,7 @@ import json
 import os
 import sys
 
-SEAL, CHAIN = "store.seal", "log.chain"
+SEAL, CHAIN, BACKUP = "store.seal", "log.chain", "backup.json"
 UNSEALED = {SEAL, "store.lock", "unlock.times"}
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
@@ -115,7 +116,7 @@ def check_files(store, said, containers):
             yield "file.missing", name
         elif os.path.getsize(path) != size or sha256(path) != sha:
             yield "file.changed", name
-    known = set(said["files"]) | UNSEALED
+    known = set(said["files"]) | UNSEALED | ({BACKUP} if containers else set())
     for folder, _, files in os.walk(store):
         for file in sorted(files):
             name = os.path.relpath(os.path.join(folder, file), store).replace(os.sep, "/")
@@ -194,7 +195,10 @@ def main():
     if not os.path.isdir(chosen.store):
         print(f"{chosen.store}: no such folder", file=sys.stderr)
         return 2
-    found, said = check(chosen.store, chosen.fingerprint, chosen.containers)
+    containers = chosen.containers
+    if not containers and os.path.isfile(os.path.join(chosen.store, BACKUP)):
+        containers = os.path.join(os.path.dirname(os.path.abspath(chosen.store)), "containers")
+    found, said = check(chosen.store, chosen.fingerprint, containers)
     told = {"sound": not found, "found": [{"code": code, "name": name} for code, name in found]}
     if said:
         key = bytes.fromhex(said["key"])

@@ -14,6 +14,7 @@ from dpo_desk.domain.finding import Finding
 from dpo_desk.domain.locked import Look
 from dpo_desk.domain.officer import Actor, Permission
 from dpo_desk.law.book import LawBook
+from dpo_desk.services.access_log import AccessLogDesk
 from dpo_desk.services.accounts import Accounts
 from dpo_desk.services.backups import Backups
 from dpo_desk.services.base import Now, Tools
@@ -82,6 +83,7 @@ class Desk:
         self.accounts = Accounts(tools, store)
         self.backups = Backups(tools, store)
         self.destruction = DestructionDesk(tools, store)
+        self.access_log = AccessLogDesk(tools, outside.press, lambda: self.settings.organisation().name)
 
     @property
     def notices(self) -> tuple[UserError, ...]:
@@ -290,7 +292,7 @@ class Access:
             due_on=shelf.due_on,
             now=self._now,
             place=self._place,
-            replace=replace,
+            instead_of=replace,
             progress=progress,
         )
 

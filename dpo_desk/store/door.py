@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.locked import Look
 from dpo_desk.domain.officer import Actor, Officer, Permission, Role
 from dpo_desk.models.schema import create_schema
-from dpo_desk.store import engine, header, lock, migrate, seal, switching, vault, verify
+from dpo_desk.store import backups, engine, header, lock, manifest, migrate, pool, seal, switching, vault, verify
 from dpo_desk.store.anchor import Anchor, Anchors
 from dpo_desk.store.arrival import SealCheck
 from dpo_desk.store.faults import explained, told
@@ -114,8 +115,8 @@ class Door:
                 )
                 if migrate.version(store.reader) < engine.SCHEMA:
                     raise UserError("unlock.older.readonly")
-                if reading_only is None:
-                    store.sweep()
+                if reading_only is None and not any(one.code.startswith("anchor.") for one in store.found):
+                    store.sweep()  # but beside an older database the files of the newer one stay
                 officer = store.officer(officer_id)
                 if officer.ended_on is not None:  # by a header from before the account ended
                     raise UserError("unlock.ended")
@@ -130,8 +131,11 @@ class Door:
             raise
 
     def verify(self, folder: Path, *, printed: str = "") -> Verified:
-        """Check a locked store without a key. UserError `unlock.elsewhere`, and those of `look`."""
+        """Check a locked store, or a backup, without a key. UserError `unlock.elsewhere`, and those of `look`."""
         vault.look(folder)
+        if manifest.is_snapshot(folder):
+            found = verify.locked(folder, pool=folder.parent / pool.FOLDER, printed=printed)
+            return found if found.findings else replace(found, findings=backups.check(folder))
         lock.check_free(folder)
         return verify.locked(folder, printed=printed)
 
@@ -165,7 +169,7 @@ class Door:
         due_on: DueOn,
         now: Now,
         place: str,
-        replace: Path | None = None,
+        instead_of: Path | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> tuple[Restored, Path | None]:
         """Make a store of a backup's snapshot in a new folder, and let it take the place of another.
@@ -175,8 +179,8 @@ class Door:
         """
         from dpo_desk.store import restore
 
-        if replace is not None and replace.is_dir():
-            lock.check_free(replace)
+        if instead_of is not None and instead_of.is_dir():
+            lock.check_free(instead_of)
         made = restore.restore(
             snapshot,
             target,
@@ -186,13 +190,13 @@ class Door:
             due_on=due_on,
             now=now,
             place=place,
-            present=replace,
+            present=instead_of,
             progress=progress,
         )
-        if replace is None:
+        if instead_of is None:
             return made, None
-        aside = switching.switch(replace, target, now=now())
-        if sealed := seal.read(replace):  # or this machine would call the restored store too old
+        aside = switching.switch(instead_of, target, now=now())
+        if sealed := seal.read(instead_of):  # or this machine would call the restored store too old
             self._anchors.keep(sealed.store_id, Anchor(sealed.number, sealed.head, sealed.at), sync=True)
         return made, aside
 

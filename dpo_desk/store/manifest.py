@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from dpo_desk.store import signing
+from dpo_desk.store import seal, signing
 from dpo_desk.store.keys import Keys
 
-NAME = "backup.json"
+NAME = seal.BACKUP
 FORMAT = "dpo-backup-1"
 _LABEL = b"dpo-backup-v1"
 _MOST_BYTES = 256 * 1024 * 1024
@@ -73,6 +73,11 @@ class Manifest:
         """The bytes of the file: signed where there are keys and the snapshot was opened."""
         signature = signing.sign(keys, _LABEL + self.body()).hex() if keys is not None and self.opened else ""
         return _canonical({**self._said(), "signature": signature})
+
+
+def is_snapshot(folder: Path) -> bool:
+    """Whether a folder is a backup's snapshot and not a store."""
+    return (folder / NAME).is_file()
 
 
 def read(folder: Path) -> Manifest:

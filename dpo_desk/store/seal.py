@@ -24,6 +24,8 @@ FIXED = (header.NAME, header.SPARE, DATABASE, chainfile.NAME)
 """The files every sealed store has, besides its containers."""
 UNSEALED = frozenset({NAME, lock.NAME, tries.NAME})
 """Files of a store that change while it is locked, or are the seal itself."""
+BACKUP = "backup.json"
+"""What a backup has besides, whose containers lie in a pool: its own list, `manifest.py`."""
 ASIDE = "before-schema-"
 """Copies that a migration left inside the store begin with this."""
 _LABEL = b"dpo-seal-v1"
@@ -171,7 +173,7 @@ def _changed(
 
 
 def _surplus(folder: Path, seal: Seal, pool: Path | None) -> Iterator[Finding]:
-    known = set(seal.files) | UNSEALED
+    known = set(seal.files) | UNSEALED | ({BACKUP} if pool is not None else set())
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
         if path.is_dir() and not path.is_symlink():

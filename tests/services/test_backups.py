@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -53,8 +55,15 @@ def test_a_backup_is_whole_signed_and_recorded(filled: World, root: Path) -> Non
 
 def test_the_seal_and_the_record_of_a_backup_are_checked_without_a_key_too(filled: World) -> None:
     made = filled.desk.backups.make()
-    found = seal.check(made.folder, pool=made.folder.parent / pool.FOLDER)
-    assert [(one.code, one.name) for one in found] == [("file.surplus", manifest.NAME)]
+    assert seal.check(made.folder, pool=made.folder.parent / pool.FOLDER) == ()
+    assert filled.access.verify(made.folder).findings == ()
+    script = made.folder.parent / "verify_store.py"
+    ended = subprocess.run([sys.executable, str(script), str(made.folder)], check=False, capture_output=True, text=True)
+    assert (ended.returncode, ended.stdout.splitlines()[0]) == (0, "sound")
+    flip(made.folder / "cases.db", 9000)
+    assert [one.code for one in filled.access.verify(made.folder).findings] == ["file.changed"]
+    ended = subprocess.run([sys.executable, str(script), str(made.folder)], check=False, capture_output=True, text=True)
+    assert (ended.returncode, ended.stdout.splitlines()[0]) == (1, "file.changed  cases.db")
 
 
 def test_containers_travel_once(filled: World) -> None:
