@@ -16,6 +16,7 @@ from dpo_desk.ui.kit.body import SaveBar
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.field import Field, FormRow, PassphraseField
 from dpo_desk.ui.kit.inputs import CheckBox, Combo, DateEdit, LineEdit
+from dpo_desk.ui.kit.options import Choice, Options
 
 
 def show(widget: QWidget, width: int, height: int) -> None:
@@ -154,3 +155,15 @@ def test_the_save_bar_counts_and_will_not_save_what_is_to_mend(qtbot: QtBot) -> 
     assert bar.save.isEnabled()
     bar.set_counts(0, 0)
     assert bar.isHidden()
+
+
+@pytest.mark.parametrize("codes", [("only",), ("one", "other")])
+def test_a_choice_stays_chosen_when_it_is_pressed_again(qtbot: QtBot, codes: tuple[str, ...]) -> None:
+    options = Options([Choice(code, "법령이 이름을 들어 정하고 있음") for code in codes])
+    qtbot.addWidget(options)
+    first = options.options[codes[0]]
+    for _ in range(2):
+        first.click()
+        assert options.value() == codes[0]
+    options.set_value("")
+    assert options.value() == ""

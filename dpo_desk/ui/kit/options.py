@@ -63,6 +63,10 @@ class _Option(KeyFocus, QRadioButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), S(140)), S(30) + self._source())
 
+    def nextCheckState(self) -> None:
+        """Chosen, and it stays so: Qt would let go of one that stands alone when it is pressed again."""
+        self.setChecked(True)
+
     def hitButton(self, pos: QPoint) -> bool:
         return True
 
