@@ -15,12 +15,13 @@ from dpo_desk.ui import words
 from dpo_desk.ui.kit import theme
 from dpo_desk.ui.kit.body import ScrollColumn
 from dpo_desk.ui.kit.card import Card, NextStepCard
-from dpo_desk.ui.kit.layout import column
+from dpo_desk.ui.kit.layout import Gap, column
 from dpo_desk.ui.kit.message import JobBar, MessageBar
 from dpo_desk.ui.kit.page import PageView
 from dpo_desk.ui.kit.rail import Place, Rail
 from dpo_desk.ui.kit.strip import FourteenDayStrip, StripCell
 from dpo_desk.ui.kit.tabs import FilterChips, Tab, Tabs
+from dpo_desk.ui.kit.top_bar import TopBar
 
 
 def show(widget: QWidget, width: int, height: int) -> None:
@@ -165,6 +166,29 @@ def test_the_side_column_goes_under_the_main_one_where_it_is_narrow(qtbot: QtBot
     assert [body.main.indexOf(w) for w in (step, proof, card)] == [0, 1, 2]
     show(body, 1200, 700)
     assert body.side.indexOf(proof) == 0
+
+
+def test_what_goes_under_comes_back_to_its_own_place_in_the_side_column(qtbot: QtBot) -> None:
+    body = ScrollColumn()
+    qtbot.addWidget(body)
+    first, gap, proof = Card("요구"), Gap(6), Card("산정표")
+    body.add_main(first)
+    body.add_side(gap)
+    body.add_side(proof, early=True)
+    body.end()
+    for width in (500, 1200):
+        show(body, width, 700)
+    assert [body.side.indexOf(w) for w in (gap, proof)] == [0, 1]
+
+
+def test_titles_stand_at_one_height_with_a_search_beside_them_or_without(qtbot: QtBot) -> None:
+    heights = []
+    for search in (True, False):
+        bar = TopBar("새 요구", search=search)
+        qtbot.addWidget(bar)
+        show(bar, 1150, bar.sizeHint().height())
+        heights.append(bar.title.geometry().center().y())
+    assert heights[0] == heights[1]
 
 
 def test_the_strip_has_one_tab_stop_and_lets_a_day_go(qtbot: QtBot) -> None:

@@ -35,7 +35,7 @@ class ScrollColumn(Scroll):
         self._row.addWidget(self._side_box)
         self._inside.setLayout(self._row)
         self._narrow: bool | None = None
-        self._early: list[QWidget] = []
+        self._early: dict[int, QWidget] = {}  # by its place in the side column
         self._side_count = 0
         self._arrange()
 
@@ -44,9 +44,9 @@ class ScrollColumn(Scroll):
 
     def add_side(self, widget: QWidget, *, early: bool = False) -> None:
         self.side.addWidget(widget)
-        self._side_count += 1
         if early:
-            self._early.append(widget)
+            self._early[self._side_count] = widget
+        self._side_count += 1
 
     def end(self) -> None:
         """After the last widget: what is left stays empty, the cards keep their height."""
@@ -80,11 +80,11 @@ class ScrollColumn(Scroll):
             self._side_box.setMinimumWidth(0)
             self._side_box.setMaximumWidth(16777215)
             self._side_box.setProperty("kitFixed", None)
-            for i, widget in enumerate(self._early):
+            for i, widget in enumerate(self._early.values()):
                 self.main.insertWidget(min(1 + i, self.main.count()), widget)
         else:
             fix(self._side_box, width=self._side_width if self.width() / scale.k() > 1100 else self._side_width - 44)
-            for i, widget in enumerate(self._early):
+            for i, widget in self._early.items():
                 self.side.insertWidget(i, widget)
         self._side_box.setVisible(self._side_count > 0)
         order_tabs_soon(self)
