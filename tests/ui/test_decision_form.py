@@ -344,3 +344,10 @@ def test_the_form_of_another_case_opens_empty_after_one_was_typed_into(
     assert shell.failed == []
     assert all(not form.values()[name] for name in form.fields if name.startswith("fact."))
     assert form.typed() is None
+
+
+def test_the_outcome_is_as_wide_as_the_column_under_it(world: World, shell: StandIn, qtbot: QtBot) -> None:
+    _, form = deciding(world, shell, qtbot, Right.ACCESS)
+    choose(form, Outcome.PARTIAL)
+    shell.settle()
+    assert form.fields["outcome"].width() == form.fields["copy_form"].width()

@@ -4,6 +4,7 @@ from dpo_desk.domain.outcome import OutcomeRule
 from dpo_desk.ui import words
 from dpo_desk.ui.case.field_grid import FieldGrid
 from dpo_desk.ui.kit.inputs import Combo
+from dpo_desk.ui.kit.layout import Gap
 from dpo_desk.ui.law_words import law_words, outcome_words
 
 
@@ -15,6 +16,7 @@ class OutcomePart(FieldGrid):
         self._rules: tuple[OutcomeRule, ...] = ()
         self.outcome = Combo()
         self.put("outcome", self.outcome, "decision.outcome", at=(0, 0), choices=self._choices_now)
+        self.grid.addWidget(Gap(0), 0, 1)  # or its column would be wider than those of the parts under it
         self.changed.connect(self._show_article)
 
     def set_rules(self, rules: tuple[OutcomeRule, ...]) -> None:
