@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.case import Stage
@@ -11,7 +12,7 @@ from dpo_desk.ui import words
 from dpo_desk.ui.case.blocks import Lines
 from dpo_desk.ui.intake.presenter import AskedDue
 from dpo_desk.ui.kit.chip import DdayChip
-from dpo_desk.ui.kit.layout import column, row
+from dpo_desk.ui.kit.layout import column, grid
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.theme import SEMIBOLD
 from dpo_desk.ui.law_words import due_state, right_words
@@ -30,7 +31,7 @@ class Dues(QWidget):
         """Say each right's own day."""
         dated = [due for due in dues if due.deadline.day is not None]
         self.shown = tuple(due_words(due) for due in dated)
-        self._lines.set_lines([_line(due, said, today) for due, said in zip(dated, self.shown, strict=True)])
+        self._lines.set_lines([_table(dated, self.shown, today)] if dated else [])
         self.setVisible(bool(dated))
 
 
@@ -46,11 +47,15 @@ def _kind(deadline: Deadline) -> str:
     return "target" if deadline.kind is DueKind.TARGET else "law"
 
 
-def _line(due: AskedDue, said: str, today: date) -> QWidget:
-    assert due.deadline.day is not None
-    chip = DdayChip(days_left(due.deadline.day, today), due_state(Stage.RECEIVED, due.deadline.kind))
-    line = row(10, chip)
-    line.addWidget(Paragraph(said, "body", "text", SEMIBOLD, height=1.4), 1)
+def _table(dues: Sequence[AskedDue], said: Sequence[str], today: date) -> QWidget:
+    """Chips of any width in one column, the sentences in line beside them."""
+    lines = grid(10, 8)
+    lines.setColumnStretch(1, 1)
+    for at, (due, sentence) in enumerate(zip(dues, said, strict=True)):
+        assert due.deadline.day is not None
+        chip = DdayChip(days_left(due.deadline.day, today), due_state(Stage.RECEIVED, due.deadline.kind))
+        lines.addWidget(chip, at, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        lines.addLayout(column(0, Paragraph(sentence, "body", "text", SEMIBOLD, height=1.4), edges=(0, 2, 0, 2)), at, 1)
     holder = QWidget()
-    holder.setLayout(line)
+    holder.setLayout(lines)
     return holder

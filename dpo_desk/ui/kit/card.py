@@ -83,12 +83,16 @@ class Card(Plate):
         self.body.addStretch(1)
 
 
+SHEET_EDGES = (1.0, 9.0, 1.0, 9.0)
+"""What stands inside these, edge to edge, leaves the round corners of a plate as they are."""
+
+
 class Sheet(Plate):
     """A plate around a table: its rows reach from edge to edge, its corners stay round."""
 
     def __init__(self, *items: Item) -> None:
         super().__init__()
-        self.body = column(0, *items, edges=(1, 6, 1, 6))
+        self.body = column(0, *items, edges=SHEET_EDGES)
         self.setLayout(self.body)
 
     def add(self, item: QWidget | QLayout, stretch: int = 0) -> None:

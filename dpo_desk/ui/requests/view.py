@@ -16,7 +16,7 @@ from dpo_desk.ui import words
 from dpo_desk.ui.kit import scale
 from dpo_desk.ui.kit.body import Scroll
 from dpo_desk.ui.kit.button import Button
-from dpo_desk.ui.kit.card import Plate
+from dpo_desk.ui.kit.card import SHEET_EDGES, Plate
 from dpo_desk.ui.kit.inputs import Combo, LineEdit
 from dpo_desk.ui.kit.label import Line, SafeLabel
 from dpo_desk.ui.kit.layout import column, row, space
@@ -115,7 +115,7 @@ class View(Screen):
         self._foot = QWidget()
         self._foot.setLayout(column(0, Line(), foot))
         self._sheet = Plate()
-        self._sheet.setLayout(column(0, self.table, self._foot, edges=(1, 6, 1, 6)))
+        self._sheet.setLayout(column(0, self.table, self._foot, edges=SHEET_EDGES))
 
     def _make_pages(self) -> None:
         self.free = Button("", "secondary", icon="close")

@@ -14,7 +14,7 @@ from dpo_desk.ui.kit import paint, theme
 from dpo_desk.ui.kit.button import Button
 from dpo_desk.ui.kit.card import Card
 from dpo_desk.ui.kit.focus import KeyFocus
-from dpo_desk.ui.kit.layout import column
+from dpo_desk.ui.kit.layout import column, row, space
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import MEDIUM
@@ -65,13 +65,16 @@ class LettersCard(Card):
 
     def __init__(self, presenter: Presenter) -> None:
         self._more = Button("", "link", size=28)
-        super().__init__(" ", "letter", pad=16, gap=8, right=self._more)
+        super().__init__(" ", "letter", gap=8, right=self._more)
         self._presenter = presenter
         self._more.acted.connect(presenter.see_all)
         self._more.hide()
         self._none = Paragraph("", "small", "text2")
-        self._list: QVBoxLayout = column(0, edges=(-8, 0, -8, 0))
-        self.add(self._none)
+        self._list: QVBoxLayout = column(0)
+        space(self.body, 8, (8, 14, 8, 16))  # the rows hang outside what they say by their own padding
+        assert self.head is not None
+        space(self.head, 8, (8, 0, 8, 0))
+        self.add(row(0, self._none, edges=(8, 0, 8, 0)))
         self.add(self._list)
         self.letters: list[_Letter] = []
         self._waiting: tuple[CaseRow, ...] = ()
