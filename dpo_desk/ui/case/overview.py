@@ -44,7 +44,7 @@ class OverviewTab(CaseTab):
         self.original = Button("", "link", size=24)
         self.original.acted.connect(presenter.original)
         self.request = FactsCard("", "mail", right=self.original)
-        self.examination = Card(words.say("case.tab.examination"), "scales", gap=0)
+        self.examination = Card(words.say("case.tab.examination"), "scales", gap=8)
         self._checks = Lines(0)
         self.examination.add(self._checks)
         for card in (self.step, self.request, self.examination):

@@ -182,7 +182,7 @@ class Button(KeyFocus, QPushButton):
         fill, over, edge, ink, icon_ink = _LOOK[self.kind]
         if not self.isEnabled():
             fill, over, edge, ink, icon_ink = (
-                (None if self.kind == "link" else "mute.soft"),
+                (None if self.kind == "link" or (self.kind == "quiet" and not self._words) else "mute.soft"),
                 None,
                 None,
                 "text3",

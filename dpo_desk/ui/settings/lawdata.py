@@ -61,7 +61,7 @@ class LawDataSection(ListSection):
         self.key = LineEdit()
         self.key.textChanged.connect(lambda _: self._edited())
         self.key_field: Field[LineEdit] = Field("", self.key, optional=True)
-        self.trust = Card(" ", "key", pad=24, gap=12)
+        self.trust = Card(" ", "key", pad=20, gap=12)
         self._key_note = column(0)
         self.trust.add(self.key_field)
         self.trust.add(self._key_note)
