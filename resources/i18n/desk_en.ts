@@ -263,6 +263,7 @@
 <message><source>create.rule</source><translation>At least 15 characters, in any script. Four or five words nobody would guess work well.</translation></message>
 <message numerus="yes"><source>create.short</source><translation><numerusform>1 more character needed.</numerusform><numerusform>{n} more characters needed.</numerusform></translation></message>
 <message><source>create.step</source><translation>{n} / {total}</translation></message>
+<message><source>create.synced</source><translation>This folder is synchronised or on a network ({service}). Two computers writing to it can damage the store. Create the store in a folder on this computer and put encrypted backups here later, in Settings, Backup. To create it here all the same, press once more.</translation></message>
 <message><source>create.title</source><translation>Create a store</translation></message>
 <message><source>create.where</source><translation>Folder</translation></message>
 <message><source>dday.closed</source><translation>Closed</translation></message>

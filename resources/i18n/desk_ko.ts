@@ -263,6 +263,7 @@
 <message><source>create.rule</source><translation>15자 이상. 한글 문장도 됩니다. 남이 짐작하지 못할 낱말 네다섯 개가 좋습니다.</translation></message>
 <message numerus="yes"><source>create.short</source><translation><numerusform>{n}자 더 필요합니다.</numerusform></translation></message>
 <message><source>create.step</source><translation>{n} / {total}</translation></message>
+<message><source>create.synced</source><translation>동기화되거나 네트워크에 있는 폴더({service})입니다. 두 컴퓨터가 함께 쓰면 저장소가 손상될 수 있습니다. 저장소는 이 컴퓨터의 폴더에 만들고, 이 폴더에는 나중에 설정의 백업에서 암호화된 백업을 두세요. 그래도 여기에 만들려면 한 번 더 누르세요.</translation></message>
 <message><source>create.title</source><translation>새 저장소 만들기</translation></message>
 <message><source>create.where</source><translation>폴더</translation></message>
 <message><source>dday.closed</source><translation>종결</translation></message>

@@ -82,6 +82,7 @@ class Presenter:
         """Begin anew."""
         self.step = "names"
         self.names = Names()
+        self._warned = ""
         self.busy = False
         self.code: tuple[str, ...] = ()
         self.asked: tuple[int, int] = (1, 2)
@@ -102,13 +103,18 @@ class Presenter:
         return self._shell.questions.folder("create.choose") or ""
 
     def set_names(self, names: Names) -> None:
-        """The first page is filled in."""
+        """The first page is filled in. A folder that is no good place is explained once; who insists may have it."""
         self.names = Names(names.folder.strip(), names.company.strip(), names.officer.strip(), names.title.strip())
         errors = {
             field: UserError(f"create.missing.{key}")
             for field, key in (("folder", "folder"), ("company", "company"), ("officer", "officer"), ("title", "job"))
             if not getattr(self.names, field)
         }
+        if not errors and self.names.folder != self._warned:
+            unfit = self._shell.access.place(Path(self.names.folder).expanduser())
+            if unfit is not None and unfit.code == "unlock.synced":
+                self._warned = self.names.folder
+                errors["folder"] = UserError("create.synced", **unfit.params)
         self._view.show_errors(errors)
         if not errors:
             self._go("passphrase")
