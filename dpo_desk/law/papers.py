@@ -7,6 +7,6 @@ PAPERS = {
         "deletion_refused", "deletion_partial", "suspension_done", "suspension_refused", "consent_withdrawn",
         "advertising_withdrawn", "not_held", "not_identified", "outside", "processor", "transmission_not_obliged",
         "transmission_done", "transmission_refused", "automated_result", "automated_explained", "automated_extended",
-        "automated_refused", "source_told", "unclear", "request_withdrawn", "deadline_proof",
+        "automated_refused", "source_told", "unclear", "request_withdrawn", "deadline_proof", "log_review",
     )
 }  # fmt: skip

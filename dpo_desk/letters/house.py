@@ -4,14 +4,15 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import TypeVar
 
+from dpo_desk.domain.access_log import ReviewSheet
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.letter import Letter
 from dpo_desk.domain.notice import Notice
 from dpo_desk.domain.proof_sheet import ProofSheet
 from dpo_desk.letters.process import Press
 
-DEADLINE_PROOF = "deadline_proof"
-T = TypeVar("T", Notice, ProofSheet)
+DEADLINE_PROOF, LOG_REVIEW = "deadline_proof", "log_review"
+T = TypeVar("T", Notice, ProofSheet, ReviewSheet)
 
 
 class PrintingHouse:
@@ -45,6 +46,13 @@ class PrintingHouse:
 
         sheet = _printable(replace(sheet, arrival_proof=_quoted(sheet.arrival_proof)))
         return deadline_proof(sheet, texts.load(DEADLINE_PROOF))
+
+    def review(self, sheet: ReviewSheet) -> Letter:
+        """Put a review of the access log into words; UserError for a sign no font can print."""
+        from dpo_desk.letters import texts
+        from dpo_desk.letters.log_review import log_review
+
+        return log_review(_printable(sheet), texts.load(LOG_REVIEW))
 
     def render(self, letter: Letter) -> bytes:
         """Lay the letter out in the worker: tagged, finished, its text read back. UserError where that fails."""

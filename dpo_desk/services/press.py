@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from dpo_desk.domain.access_log import ReviewSheet
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.letter import Letter
 from dpo_desk.domain.notice import Notice
@@ -19,6 +20,9 @@ class Press(Protocol):
 
     def proof(self, sheet: ProofSheet) -> Letter:
         """Put a deadline proof into words."""
+
+    def review(self, sheet: ReviewSheet) -> Letter:
+        """Put a review of the access log into words, with a place to sign."""
 
     def render(self, letter: Letter) -> bytes:
         """Lay the letter out as a tagged PDF whose text was read back and says what the letter says; else UserError."""

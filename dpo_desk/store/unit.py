@@ -24,6 +24,7 @@ from dpo_desk.store.ledger import Ledger
 from dpo_desk.store.letters import Letters
 from dpo_desk.store.marks import Marks
 from dpo_desk.store.people import Officers, People
+from dpo_desk.store.record_reads import RecordReads
 from dpo_desk.store.replay import DueOn
 from dpo_desk.store.rows import Rows
 from dpo_desk.store.settings import Settings
@@ -64,6 +65,7 @@ class Unit:
         self.letters = Letters(connection)
         self.settings = Settings(connection)
         self.ledger = Ledger(connection)
+        self.record = RecordReads(connection)
         self.drafts = Drafts(connection, self._files, actor.officer.id)
         self.rows = Rows(connection)
         self.statistics = Statistics(connection)
