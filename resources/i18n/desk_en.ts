@@ -993,22 +993,120 @@
 <message><source>lock.resume.place.statistics</source><translation>statistics</translation></message>
 <message><source>lock.resume.place.today</source><translation>Today</translation></message>
 <message><source>lock.soon</source><translation>The desk has been idle and locks in {n} seconds. Press any key to go on.</translation></message>
+<message><source>log.act</source><translation>All acts</translation></message>
+<message><source>log.act.account.added</source><translation>Account added</translation></message>
+<message><source>log.act.account.changed</source><translation>Account changed</translation></message>
+<message><source>log.act.account.code</source><translation>First sign-in code issued</translation></message>
+<message><source>log.act.account.ended</source><translation>Account ended</translation></message>
+<message><source>log.act.account.listed</source><translation>Accounts looked at</translation></message>
+<message><source>log.act.account.recovery</source><translation>Recovery code renewed</translation></message>
+<message><source>log.act.backup.begun</source><translation>Backup begun</translation></message>
+<message><source>log.act.backup.confirmed</source><translation>Backup opened and checked</translation></message>
+<message><source>log.act.backup.failed</source><translation>Backup failed</translation></message>
+<message><source>log.act.backup.made</source><translation>Backup made</translation></message>
+<message><source>log.act.backup.thinned</source><translation>Old backups removed</translation></message>
+<message><source>log.act.case.destroyed</source><translation>Case destroyed</translation></message>
+<message><source>log.act.case.destroying</source><translation>Destruction begun</translation></message>
+<message><source>log.act.case.enclosure</source><translation>Enclosure added</translation></message>
+<message><source>log.act.case.file</source><translation>File taken out</translation></message>
+<message><source>log.act.case.look</source><translation>Case looked at</translation></message>
+<message><source>log.act.case.people</source><translation>People edited</translation></message>
+<message><source>log.act.case.received</source><translation>Request received</translation></message>
+<message><source>log.act.draft.dropped</source><translation>Draft discarded</translation></message>
+<message><source>log.act.draft.kept</source><translation>Draft kept</translation></message>
+<message><source>log.act.keys.passphrase</source><translation>Passphrase changed</translation></message>
+<message><source>log.act.letter.issued</source><translation>Letter issued</translation></message>
+<message><source>log.act.letter.look</source><translation>Letter looked at</translation></message>
+<message><source>log.act.letter.taken</source><translation>Letter printed or saved</translation></message>
+<message><source>log.act.list.look</source><translation>List looked at</translation></message>
+<message><source>log.act.list.printed</source><translation>List printed</translation></message>
+<message><source>log.act.log.look</source><translation>Access log looked at</translation></message>
+<message><source>log.act.log.printed</source><translation>Review printed</translation></message>
+<message><source>log.act.log.reviewed</source><translation>Access log reviewed</translation></message>
+<message><source>log.act.output.cancelled</source><translation>Print or save left</translation></message>
+<message><source>log.act.prior.look</source><translation>Earlier decisions looked at</translation></message>
+<message><source>log.act.proof.printed</source><translation>Deadline proof printed or saved</translation></message>
+<message><source>log.act.request.as_access</source><translation>Treated as access</translation></message>
+<message><source>log.act.request.checked</source><translation>Checklist</translation></message>
+<message><source>log.act.request.closed</source><translation>Closed</translation></message>
+<message><source>log.act.request.correction</source><translation>Notice corrected</translation></message>
+<message><source>log.act.request.decided</source><translation>Decided</translation></message>
+<message><source>log.act.request.dispatched</source><translation>Dispatched</translation></message>
+<message><source>log.act.request.examined</source><translation>Examined</translation></message>
+<message><source>log.act.request.extension.planned</source><translation>Extension planned</translation></message>
+<message><source>log.act.request.hold</source><translation>Hold on destruction</translation></message>
+<message><source>log.act.request.hold.confirmed</source><translation>Hold confirmed</translation></message>
+<message><source>log.act.request.identity</source><translation>Identity check</translation></message>
+<message><source>log.act.request.postponement.ended</source><translation>Postponement ended</translation></message>
+<message><source>log.act.request.postponement.planned</source><translation>Postponement planned</translation></message>
+<message><source>log.act.request.receipt</source><translation>Receipt day edited</translation></message>
+<message><source>log.act.request.reopened</source><translation>Reopened</translation></message>
+<message><source>log.act.request.supplement</source><translation>Supplement asked</translation></message>
+<message><source>log.act.request.undone</source><translation>Undone</translation></message>
+<message><source>log.act.request.variant</source><translation>Kind of request set</translation></message>
+<message><source>log.act.request.verification</source><translation>Verifying begun</translation></message>
+<message><source>log.act.settings.backup</source><translation>Backup settings</translation></message>
+<message><source>log.act.settings.law</source><translation>Law entries</translation></message>
+<message><source>log.act.settings.lawkey</source><translation>Law key</translation></message>
+<message><source>log.act.settings.lawpack</source><translation>Law pack</translation></message>
+<message><source>log.act.settings.organisation</source><translation>Organisation</translation></message>
+<message><source>log.act.settings.policy</source><translation>Privacy policy</translation></message>
+<message><source>log.act.settings.preferences</source><translation>Preferences</translation></message>
+<message><source>log.act.statistics.look</source><translation>Statistics looked at</translation></message>
+<message><source>log.act.statistics.printed</source><translation>Statistics printed</translation></message>
+<message><source>log.act.store.copied</source><translation>Store copied</translation></message>
+<message><source>log.act.store.created</source><translation>Store created</translation></message>
+<message><source>log.act.store.locked</source><translation>Locked</translation></message>
+<message><source>log.act.store.rekeyed</source><translation>Store re-keyed</translation></message>
+<message><source>log.act.store.restored</source><translation>Restored</translation></message>
+<message><source>log.act.store.unlocked</source><translation>Unlocked</translation></message>
+<message><source>log.all</source><translation>All</translation></message>
+<message><source>log.case</source><translation>Case number</translation></message>
 <message><source>log.col.act</source><translation>Act</translation></message>
 <message><source>log.col.purpose</source><translation>Purpose</translation></message>
 <message><source>log.col.when</source><translation>When</translation></message>
 <message><source>log.col.where</source><translation>From</translation></message>
 <message><source>log.col.who</source><translation>Officer</translation></message>
 <message><source>log.col.whose</source><translation>Data subject</translation></message>
+<message><source>log.empty</source><translation>No entries are kept for this period.</translation></message>
+<message><source>log.empty.hint</source><translation>Try another period or filter.</translation></message>
+<message><source>log.first</source><translation>From</translation></message>
+<message><source>log.more</source><translation>Details</translation></message>
+<message><source>log.more.act</source><translation>What it says besides</translation></message>
 <message><source>log.note</source><translation>Every look and every act is here. An entry that was changed or removed shows when the store is verified.</translation></message>
+<message><source>log.number</source><translation>Entry {n}</translation></message>
+<message><source>log.officer</source><translation>All officers</translation></message>
+<message><source>log.older</source><translation>Older entries</translation></message>
+<message><source>log.outputs</source><translation>Taken out only</translation></message>
+<message><source>log.people</source><translation>{n}</translation></message>
+<message><source>log.purpose</source><translation>Purpose: {purpose}</translation></message>
+<message><source>log.review.again</source><translation>Choose the period again</translation></message>
 <message><source>log.review.clean</source><translation>Nothing found. The {n} entries sampled are recorded.</translation></message>
 <message><source>log.review.done</source><translation>{period} review done. Sampled: {n}. Findings: {m}.</translation></message>
+<message><source>log.review.draw</source><translation>Draw the sample</translation></message>
 <message><source>log.review.due</source><translation>Finish the {period} review by {due}. The cycle is set by your internal plan.</translation></message>
 <message><source>log.review.finding</source><translation>Finding</translation></message>
 <message><source>log.review.follow</source><translation>Follow-up</translation></message>
+<message><source>log.review.hint</source><translation>The sample of {n} is in the list. Look at each and record what you found. Everything printed or saved is included.</translation></message>
+<message><source>log.review.keep</source><translation>Finish the review</translation></message>
+<message><source>log.review.last</source><translation>Last review</translation></message>
+<message><source>log.review.never</source><translation>No review yet.</translation></message>
+<message><source>log.review.none</source><translation>There is nothing to review. Choose another period.</translation></message>
 <message><source>log.review.period</source><translation>Period</translation></message>
 <message><source>log.review.print</source><translation>Print for signature</translation></message>
+<message><source>log.review.printed</source><translation>The review was printed.</translation></message>
 <message><source>log.review.sample</source><translation>Sample</translation></message>
+<message><source>log.review.span</source><translation>{first} to {last}</translation></message>
 <message><source>log.review.start</source><translation>Start review</translation></message>
+<message><source>log.review.title</source><translation>Access log review</translation></message>
+<message><source>log.show</source><translation>Show</translation></message>
+<message><source>log.state.asking</source><translation>Checking the access log</translation></message>
+<message><source>log.state.broken</source><translation>Entry {n} does not fit the ones around it. Verify the store.</translation></message>
+<message><source>log.state.check</source><translation>Check again</translation></message>
+<message><source>log.state.sound</source><translation>Unbroken from 1 to {n}, checked {when}. Digest {digest}</translation></message>
+<message><source>log.state.title</source><translation>State of the record</translation></message>
+<message><source>log.table</source><translation>Access log</translation></message>
+<message><source>log.until</source><translation>Until</translation></message>
 <message><source>mandate.blocked</source><translation>Nothing on {right} can be issued to this agent, who has no mandate for it. If you must, record why.</translation></message>
 <message><source>mandate.col.agent</source><translation>Agent</translation></message>
 <message><source>mandate.col.asked</source><translation>Asked</translation></message>
@@ -1988,6 +2086,7 @@
 <message><source>today.quiet</source><translation>There is nothing to do now.</translation></message>
 <message><source>today.quiet.act</source><translation>See earlier cases</translation></message>
 <message><source>today.quiet.hint</source><translation>Every request is closed. Type in a new one, or look at earlier cases.</translation></message>
+<message><source>today.review.due</source><translation>A review of the access log is due: entries from {first} to {last}, by {due}.</translation></message>
 <message><source>today.strip.filtered</source><translation>Requests due {day}</translation></message>
 <message><source>today.strip.free</source><translation>Show all</translation></message>
 <message><source>today.strip.late</source><translation>Late</translation></message>

@@ -993,22 +993,120 @@
 <message><source>lock.resume.place.statistics</source><translation>통계</translation></message>
 <message><source>lock.resume.place.today</source><translation>오늘</translation></message>
 <message><source>lock.soon</source><translation>쓰지 않은 지 오래되어 {n}초 뒤에 잠급니다. 아무 키나 누르면 계속합니다.</translation></message>
+<message><source>log.act</source><translation>모든 업무</translation></message>
+<message><source>log.act.account.added</source><translation>계정 추가</translation></message>
+<message><source>log.act.account.changed</source><translation>계정 변경</translation></message>
+<message><source>log.act.account.code</source><translation>처음 여는 코드 발급</translation></message>
+<message><source>log.act.account.ended</source><translation>계정 종료</translation></message>
+<message><source>log.act.account.listed</source><translation>계정 목록 보기</translation></message>
+<message><source>log.act.account.recovery</source><translation>복구 코드 다시 만들기</translation></message>
+<message><source>log.act.backup.begun</source><translation>백업 시작</translation></message>
+<message><source>log.act.backup.confirmed</source><translation>백업 열어 확인</translation></message>
+<message><source>log.act.backup.failed</source><translation>백업 실패</translation></message>
+<message><source>log.act.backup.made</source><translation>백업</translation></message>
+<message><source>log.act.backup.thinned</source><translation>오래된 백업 정리</translation></message>
+<message><source>log.act.case.destroyed</source><translation>접수건 파기</translation></message>
+<message><source>log.act.case.destroying</source><translation>접수건 파기 시작</translation></message>
+<message><source>log.act.case.enclosure</source><translation>열람 자료 넣기</translation></message>
+<message><source>log.act.case.file</source><translation>파일 꺼내기</translation></message>
+<message><source>log.act.case.look</source><translation>접수건 보기</translation></message>
+<message><source>log.act.case.people</source><translation>정보주체·대리인 고치기</translation></message>
+<message><source>log.act.case.received</source><translation>요구 접수</translation></message>
+<message><source>log.act.draft.dropped</source><translation>초안 버리기</translation></message>
+<message><source>log.act.draft.kept</source><translation>초안 보관</translation></message>
+<message><source>log.act.keys.passphrase</source><translation>암호 문구 바꾸기</translation></message>
+<message><source>log.act.letter.issued</source><translation>통지서 발급</translation></message>
+<message><source>log.act.letter.look</source><translation>통지서 보기</translation></message>
+<message><source>log.act.letter.taken</source><translation>통지서 인쇄·저장</translation></message>
+<message><source>log.act.list.look</source><translation>목록 보기</translation></message>
+<message><source>log.act.list.printed</source><translation>목록 인쇄</translation></message>
+<message><source>log.act.log.look</source><translation>접속기록 보기</translation></message>
+<message><source>log.act.log.printed</source><translation>점검표 인쇄</translation></message>
+<message><source>log.act.log.reviewed</source><translation>접속기록 점검</translation></message>
+<message><source>log.act.output.cancelled</source><translation>출력 그만두기</translation></message>
+<message><source>log.act.prior.look</source><translation>지난 결정 보기</translation></message>
+<message><source>log.act.proof.printed</source><translation>처리기한 산정표 인쇄·저장</translation></message>
+<message><source>log.act.request.as_access</source><translation>열람으로 다룸</translation></message>
+<message><source>log.act.request.checked</source><translation>확인 목록</translation></message>
+<message><source>log.act.request.closed</source><translation>종결</translation></message>
+<message><source>log.act.request.correction</source><translation>통지 바로잡기</translation></message>
+<message><source>log.act.request.decided</source><translation>결정</translation></message>
+<message><source>log.act.request.dispatched</source><translation>발송</translation></message>
+<message><source>log.act.request.examined</source><translation>검토</translation></message>
+<message><source>log.act.request.extension.planned</source><translation>연장 정하기</translation></message>
+<message><source>log.act.request.hold</source><translation>파기 보류</translation></message>
+<message><source>log.act.request.hold.confirmed</source><translation>파기 보류 확인</translation></message>
+<message><source>log.act.request.identity</source><translation>본인확인</translation></message>
+<message><source>log.act.request.postponement.ended</source><translation>연기 끝내기</translation></message>
+<message><source>log.act.request.postponement.planned</source><translation>연기 정하기</translation></message>
+<message><source>log.act.request.receipt</source><translation>받은 날 고치기</translation></message>
+<message><source>log.act.request.reopened</source><translation>다시 열기</translation></message>
+<message><source>log.act.request.supplement</source><translation>보완 요청</translation></message>
+<message><source>log.act.request.undone</source><translation>되돌리기</translation></message>
+<message><source>log.act.request.variant</source><translation>요구 종류 정하기</translation></message>
+<message><source>log.act.request.verification</source><translation>확인 시작</translation></message>
+<message><source>log.act.settings.backup</source><translation>백업 설정</translation></message>
+<message><source>log.act.settings.law</source><translation>법령 자료 입력</translation></message>
+<message><source>log.act.settings.lawkey</source><translation>법령 자료 열쇠</translation></message>
+<message><source>log.act.settings.lawpack</source><translation>법령 자료 꾸러미</translation></message>
+<message><source>log.act.settings.organisation</source><translation>조직 설정</translation></message>
+<message><source>log.act.settings.policy</source><translation>처리방침</translation></message>
+<message><source>log.act.settings.preferences</source><translation>보기 설정</translation></message>
+<message><source>log.act.statistics.look</source><translation>통계 보기</translation></message>
+<message><source>log.act.statistics.printed</source><translation>통계 인쇄</translation></message>
+<message><source>log.act.store.copied</source><translation>저장소 사본</translation></message>
+<message><source>log.act.store.created</source><translation>저장소 만들기</translation></message>
+<message><source>log.act.store.locked</source><translation>잠그기</translation></message>
+<message><source>log.act.store.rekeyed</source><translation>암호 키 바꾸기</translation></message>
+<message><source>log.act.store.restored</source><translation>복원</translation></message>
+<message><source>log.act.store.unlocked</source><translation>잠금 해제</translation></message>
+<message><source>log.all</source><translation>모두</translation></message>
+<message><source>log.case</source><translation>접수번호</translation></message>
 <message><source>log.col.act</source><translation>수행업무</translation></message>
 <message><source>log.col.purpose</source><translation>목적</translation></message>
 <message><source>log.col.when</source><translation>일시</translation></message>
 <message><source>log.col.where</source><translation>접속지</translation></message>
 <message><source>log.col.who</source><translation>담당자</translation></message>
 <message><source>log.col.whose</source><translation>정보주체</translation></message>
+<message><source>log.empty</source><translation>이 기간에 남은 기록이 없습니다.</translation></message>
+<message><source>log.empty.hint</source><translation>기간이나 조건을 바꿔 보세요.</translation></message>
+<message><source>log.first</source><translation>시작일</translation></message>
+<message><source>log.more</source><translation>자세히</translation></message>
+<message><source>log.more.act</source><translation>세부 내용</translation></message>
 <message><source>log.note</source><translation>보고 고친 모든 일이 남습니다. 기록을 고치거나 빼면 저장소를 검증할 때 드러납니다.</translation></message>
+<message><source>log.number</source><translation>기록 {n}</translation></message>
+<message><source>log.officer</source><translation>모든 담당자</translation></message>
+<message><source>log.older</source><translation>더 오래된 기록</translation></message>
+<message><source>log.outputs</source><translation>출력만</translation></message>
+<message><source>log.people</source><translation>{n}명</translation></message>
+<message><source>log.purpose</source><translation>인쇄 목적: {purpose}</translation></message>
+<message><source>log.review.again</source><translation>기간을 다시 고르기</translation></message>
 <message><source>log.review.clean</source><translation>이상 없음. 살펴본 표본 {n}건을 함께 남깁니다.</translation></message>
 <message><source>log.review.done</source><translation>{period} 점검을 마쳤습니다: 표본 {n}건, 발견 {m}건.</translation></message>
+<message><source>log.review.draw</source><translation>표본 뽑기</translation></message>
 <message><source>log.review.due</source><translation>{period} 점검을 {due}까지 마치세요. 주기는 내부 관리계획에 따릅니다.</translation></message>
 <message><source>log.review.finding</source><translation>발견한 것</translation></message>
 <message><source>log.review.follow</source><translation>조치</translation></message>
+<message><source>log.review.hint</source><translation>표본 {n}건이 목록에 있습니다. 하나씩 살핀 뒤 발견한 것을 적으세요. 인쇄하거나 저장한 일은 모두 들어 있습니다.</translation></message>
+<message><source>log.review.keep</source><translation>점검 마치기</translation></message>
+<message><source>log.review.last</source><translation>지난 점검</translation></message>
+<message><source>log.review.never</source><translation>아직 점검하지 않았습니다.</translation></message>
+<message><source>log.review.none</source><translation>점검할 기록이 없습니다. 다른 기간을 고르세요.</translation></message>
 <message><source>log.review.period</source><translation>기간</translation></message>
 <message><source>log.review.print</source><translation>점검표 인쇄</translation></message>
+<message><source>log.review.printed</source><translation>점검표를 인쇄했습니다.</translation></message>
 <message><source>log.review.sample</source><translation>표본</translation></message>
+<message><source>log.review.span</source><translation>{first}부터 {last}까지</translation></message>
 <message><source>log.review.start</source><translation>점검 시작</translation></message>
+<message><source>log.review.title</source><translation>접속기록 점검</translation></message>
+<message><source>log.show</source><translation>보기</translation></message>
+<message><source>log.state.asking</source><translation>접속기록을 확인하는 중</translation></message>
+<message><source>log.state.broken</source><translation>{n}번 기록이 앞뒤와 맞지 않습니다. 저장소를 검증하세요.</translation></message>
+<message><source>log.state.check</source><translation>다시 확인</translation></message>
+<message><source>log.state.sound</source><translation>1번부터 {n}번까지 이어져 있습니다. {when}에 확인했습니다. 지문 {digest}</translation></message>
+<message><source>log.state.title</source><translation>접속기록의 상태</translation></message>
+<message><source>log.table</source><translation>접속기록</translation></message>
+<message><source>log.until</source><translation>종료일</translation></message>
 <message><source>mandate.blocked</source><translation>위임받지 않은 {right}{은/는} 대리인에게 발급할 수 없습니다. 꼭 발급해야 하면 이유를 적으세요.</translation></message>
 <message><source>mandate.col.agent</source><translation>대리인 확인</translation></message>
 <message><source>mandate.col.asked</source><translation>요구함</translation></message>
@@ -1988,6 +2086,7 @@
 <message><source>today.quiet</source><translation>지금 할 일이 없습니다.</translation></message>
 <message><source>today.quiet.act</source><translation>지난 접수건 보기</translation></message>
 <message><source>today.quiet.hint</source><translation>열린 요구가 모두 끝났습니다. 새 요구를 적거나 지난 접수건을 보세요.</translation></message>
+<message><source>today.review.due</source><translation>접속기록 점검을 할 때가 되었습니다. {first}부터 {last}까지의 기록을 {due}까지 점검하세요.</translation></message>
 <message><source>today.strip.filtered</source><translation>{day}에 기한이 오는 요구</translation></message>
 <message><source>today.strip.free</source><translation>모두 보기</translation></message>
 <message><source>today.strip.late</source><translation>지남</translation></message>
