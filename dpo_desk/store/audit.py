@@ -13,10 +13,12 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
+from sqlcipher3 import dbapi2
 
 from dpo_desk.domain.act import Recorded
 from dpo_desk.domain.clock import korean_day
 from dpo_desk.domain.data import to_data
+from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.officer import Actor
 from dpo_desk.models.base import SCHEMA_VERSION
 from dpo_desk.models.record import ChainRow, PayloadRow
@@ -96,11 +98,15 @@ def append(
     salt = secrets.token_bytes(32)
     commitment = _commit(salt, body)
     linked = link(keys.store_id, number, previous, commitment)
-    _LINKED.run(connection, {"number": number, "commitment": commitment, "hash": linked})
     last_day = korean_day(now) + timedelta(days=PAYLOAD_DAYS)
-    _SAID.run(connection, {"number": number, "salt": salt, "body": body, "case_id": act.case_id, "last_day": last_day})
-    if checkpoints.is_due(number, act.code):
-        checkpoints.add(connection, keys, number, linked, now)
+    payload = {"number": number, "salt": salt, "body": body, "case_id": act.case_id, "last_day": last_day}
+    try:
+        _LINKED.run(connection, {"number": number, "commitment": commitment, "hash": linked})
+        _SAID.run(connection, payload)
+        if checkpoints.is_due(number, act.code):
+            checkpoints.add(connection, keys, number, linked, now)
+    except dbapi2.IntegrityError:  # a number after the last one is there already: an old page was put back
+        raise UserError("unlock.db.damaged") from None
     return number, linked
 
 

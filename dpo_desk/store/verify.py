@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
+from sqlcipher3 import dbapi2
 
 from dpo_desk.domain.digest import fingerprint, short_digest
 from dpo_desk.domain.errors import UserError
@@ -62,13 +63,22 @@ def opened(
     Findings: `database.damaged`, `record.broken` (n), `chain.signature` (n), `row.changed` (key), `row.sum`, `row.due` (key),
     `container.missing`, `container.damaged`.
     """
-    return (
-        *_pages(connection),
-        *_record(connection, keys),
-        *_rows(connection, keys),
-        *_days(connection, due_on),
-        *_containers(connection, folder, keys, told),
+    parts = (
+        _pages(connection),
+        _record(connection, keys),
+        _rows(connection, keys),
+        _days(connection, due_on),
+        _containers(connection, folder, keys, told),
     )
+    return tuple(one for part in parts for one in _as_far_as_it_reads(part))
+
+
+def _as_far_as_it_reads(part: Iterator[Finding]) -> Iterator[Finding]:
+    """The findings of one part of the check; where what lies in the database cannot be read, that is one of them."""
+    try:
+        yield from part
+    except (SQLAlchemyError, dbapi2.Error, ValueError, LookupError, TypeError):
+        yield Finding("database.damaged", seal.DATABASE)
 
 
 def _pages(connection: Connection) -> Iterator[Finding]:
