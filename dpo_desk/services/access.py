@@ -276,9 +276,12 @@ class Access:
         sign_in_name: str = "",
         passphrase: str,
         replace: Path | None = None,
+        code: str = "",
         progress: Callable[[int, int], None] | None = None,
     ) -> tuple[Restored, Path | None]:
         """Make a store of a backup in a new folder, checked, and let it take the place of the store `replace`.
+
+        Where the passphrase of then is forgotten: a recovery `code` sets `passphrase` in the restored store.
 
         Gives what was restored, and where the store that was replaced is kept. UserError `restore.refused` (reason,
         name), `unlock.*`, `verify.officer`; then store and backup are as they were.
@@ -293,12 +296,26 @@ class Access:
             now=self._now,
             place=self._place,
             instead_of=replace,
+            code=code,
             progress=progress,
         )
 
     def place(self, folder: Path) -> UserError | None:
         """Tell why a folder is no good place for a store, as `place_of`."""
         return place_of(folder)
+
+    def rekey(self, folder: Path, actor: Actor, *, passphrase: str) -> tuple[dict[int, str], str]:
+        """Encrypt a locked store anew under other keys, after a leak; for a DPO, whose passphrase stays.
+
+        Gives the codes for the other officers' next sign-in, by officer, and the new recovery code: shown once. A copy
+        made before stays in the store (`before-rekey`) and opens with the old secrets. UserError `unlock.wrong`,
+        `officer.denied`, `backup.failed`, `error.full`; the store then opens as before.
+        """
+        shelf = LawShelf(self._law())
+        codes, recovery = self._door().rekey(
+            folder, actor=actor, passphrase=passphrase, due_on=shelf.due_on, now=self._now
+        )
+        return dict(codes), recovery
 
     def recover(self, folder: Path, *, code: str, new_passphrase: str) -> None:
         """Set a new passphrase for the DPO by the recovery code. UserError `recover.typo`, `recover.wrong`."""

@@ -113,14 +113,16 @@ def append(
 def _rows(connection: Connection, keys: Keys, marks: Marks, known: dict[str, Any]) -> dict[str, object]:
     """What an entry says of the store's rows: those its act touched, and the sum over all of them.
 
-    Where the entry before has no sum, or one of another schema (the store was brought up), every row is read once.
+    Where the entry before has no sum, or one of another schema or key (the store was brought up, re-keyed), every row
+    is read once.
     """
     delta, rows, more = marks.told()
-    if known.get("schema") == SCHEMA_VERSION:
+    shape = f"{SCHEMA_VERSION}.{keys.epoch}"
+    if known.get("shape") == shape:
         total = (int(known["sum"], 16) + delta) % MODULUS
     else:
         total = whole_sum(connection.connection.driver_connection, keys.row_key())
-    said: dict[str, object] = {"schema": SCHEMA_VERSION, "sum": f"{total:x}", "rows": rows}
+    said: dict[str, object] = {"shape": shape, "sum": f"{total:x}", "rows": rows}
     return said | ({"rows_more": True} if more else {})
 
 

@@ -12,7 +12,7 @@ from dpo_desk.store.sql import Prepared, table
 
 EVERY = 256
 """So many links at most are not covered by a checkpoint."""
-WORTH_ONE = frozenset({"store.created", "store.locked", "store.rekeyed", "letter.issued", "backup.made"})
+WORTH_ONE = frozenset({"store.created", "store.locked", "store.rekeyed.signed", "letter.issued", "backup.made"})
 """The acts after which a checkpoint is written whatever the number."""
 
 _ROWS, _LINKS = table(CheckpointRow), table(ChainRow)

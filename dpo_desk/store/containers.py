@@ -65,8 +65,13 @@ def new_name() -> str:
 def new_case_key(keys: Keys, case_id: int) -> tuple[bytearray, bytes]:
     """A fresh key for a case, and the same key wrapped for its row. Destroying the row destroys the files."""
     key = bytearray(os.urandom(32))
+    return key, wrap_case_key(keys, case_id, key)
+
+
+def wrap_case_key(keys: Keys, case_id: int, key: bytearray) -> bytes:
+    """The key of a case, wrapped for its row."""
     nonce = os.urandom(12)
-    return key, nonce + _wrapper(keys).encrypt(nonce, bytes(key), _case_words(keys, case_id))
+    return nonce + _wrapper(keys).encrypt(nonce, bytes(key), _case_words(keys, case_id))
 
 
 def unwrap_case_key(keys: Keys, case_id: int, wrapped: bytes) -> bytearray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from dpo_desk.domain.act import Kind, Recorded
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.locked import Look
+from dpo_desk.domain.locked import Look, SlotKind
 from dpo_desk.domain.officer import Actor, Officer, Permission, Role
 from dpo_desk.models.schema import create_schema
-from dpo_desk.store import backups, engine, header, lock, manifest, migrate, pool, seal, switching, vault, verify
+from dpo_desk.store import backups, engine, header, lock, manifest, migrate, pool, rekey, seal, switching, vault, verify
 from dpo_desk.store.anchor import Anchor, Anchors
 from dpo_desk.store.arrival import SealCheck
 from dpo_desk.store.faults import explained, told
@@ -99,6 +99,8 @@ class Door:
             failed = vault.failed_tries(folder)
             with told():
                 before, found = sealed.result(keys)
+                if reading_only is None:
+                    rekey.finish(folder, keys)
                 if reading_only is None and migrate.bring_up(folder, keys, due_on=due_on):
                     before = None
                     found = tuple(one for one in found if one.code != "seal.none")  # older desks knew no seal
@@ -170,9 +172,12 @@ class Door:
         now: Now,
         place: str,
         instead_of: Path | None = None,
+        code: str = "",
         progress: Callable[[int, int], None] | None = None,
     ) -> tuple[Restored, Path | None]:
         """Make a store of a backup's snapshot in a new folder, and let it take the place of another.
+
+        With a recovery `code`, `passphrase` is the one that is set by it.
 
         Gives what was restored and the folder in which the store that was replaced is kept. UserError as
         `restore.restore` and `switching.switch`.
@@ -184,7 +189,7 @@ class Door:
         made = restore.restore(
             snapshot,
             target,
-            officer_id=officer_of(vault.look(snapshot), sign_in_name),
+            officer_id=officer_of(vault.look(snapshot), sign_in_name, kind="recovery" if code else "passphrase"),
             passphrase=passphrase,
             floor=self._floor,
             due_on=due_on,
@@ -192,6 +197,7 @@ class Door:
             place=place,
             present=instead_of,
             progress=progress,
+            code=(code, self._kdf) if code else None,
         )
         if instead_of is None:
             return made, None
@@ -199,6 +205,36 @@ class Door:
         if sealed := seal.read(instead_of):  # or this machine would call the restored store too old
             self._anchors.keep(sealed.store_id, Anchor(sealed.number, sealed.head, sealed.at), sync=True)
         return made, aside
+
+    def rekey(
+        self, folder: Path, *, actor: Actor, passphrase: str, due_on: DueOn, now: Now
+    ) -> tuple[Mapping[int, str], str]:
+        """Encrypt a locked store anew under other keys; give the codes for the other officers' next sign-in, by id, and
+        the new recovery code. A whole copy is made first, `before-rekey` in the store: it opens with the old secrets.
+
+        UserError `unlock.wrong`, `unlock.elsewhere`, `backup.failed` (nothing was begun), `error.full` and the like.
+        """
+        vault.look(folder)
+        held = lock.hold(folder, now=now())
+        old = made = store = None
+        try:
+            old = vault.open(folder, officer_id=actor.officer.id, passphrase=passphrase, floor=self._floor, now=now())
+            with told():
+                rekey.finish(folder, old)
+                migrate.bring_up(folder, old, due_on=due_on)
+                backups.before(folder, old, name="rekey")
+                seal.drop(folder)
+                made = rekey.rekey(folder, old, actor=actor, passphrase=passphrase, kdf=self._kdf, now=now())
+                store = OpenStore(
+                    folder, made.keys, held, due_on=due_on, now=now, reading_only=None, anchors=self._anchors
+                )
+                store.close()
+            return made.codes, made.recovery
+        finally:
+            for keys in (old, made and made.keys):
+                if keys:
+                    keys.wipe()
+            held.release(now=now())
 
     def forget_failures(self, folder: Path) -> None:
         """Forget the failed tries once they stand in the access log."""
@@ -226,9 +262,9 @@ class Door:
 _NEW_FILES = (header.NAME, header.SPARE, engine.DATABASE, f"{engine.DATABASE}-wal", f"{engine.DATABASE}-shm", lock.NAME)
 
 
-def officer_of(look: Look, sign_in_name: str) -> int:
+def officer_of(look: Look, sign_in_name: str, kind: SlotKind = "passphrase") -> int:
     """The officer of a sign-in name, which may be left out where there is one. UserError `verify.officer` (list)."""
-    names = {slot.sign_in_name: slot.officer_id for slot in look.officers if slot.kind == "passphrase"}
+    names = {slot.sign_in_name: slot.officer_id for slot in look.officers if slot.kind == kind}
     found = names.get(sign_in_name) if sign_in_name or len(names) != 1 else next(iter(names.values()))
     if found is None:
         raise UserError("verify.officer", list=", ".join(sorted(names)))

@@ -21,7 +21,7 @@ class Keys:
             raise ValueError("a root key has 32 bytes")
         self._root = root
         self._db_salt = db_salt
-        self._epoch = epoch
+        self.epoch = epoch
         self.store_id = store_id
         self.generation = generation
         self.header_spare_used = header_spare_used
@@ -32,7 +32,7 @@ class Keys:
 
     def database_key(self) -> str:
         """96 lower-case hex digits: key and salt, raw, for SQLCipher. A `str` cannot be wiped: do not keep it."""
-        return self._draw(f"dpo/db/1|{self._epoch}".encode()).hex() + self._db_salt.hex()
+        return self._draw(f"dpo/db/1|{self.epoch}".encode()).hex() + self._db_salt.hex()
 
     def container_key(self) -> bytes:
         """The key that wraps the keys of cases."""

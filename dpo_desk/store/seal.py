@@ -26,8 +26,8 @@ UNSEALED = frozenset({NAME, lock.NAME, tries.NAME})
 """Files of a store that change while it is locked, or are the seal itself."""
 BACKUP = "backup.json"
 """What a backup has besides, whose containers lie in a pool: its own list, `manifest.py`."""
-ASIDE = "before-schema-"
-"""Copies that a migration left inside the store begin with this."""
+ASIDE = "before-"
+"""Copies that a migration or a re-key left inside the store begin with this."""
 _LABEL = b"dpo-seal-v1"
 _MOST_BYTES = 256 * 1024 * 1024
 _FIELDS = {"format", "store", "key", "at", "number", "head", "files"}

@@ -125,8 +125,8 @@ def _disagreeing(
     bodies = connection.execute(select(PayloadRow.body).order_by(PayloadRow.number.desc()))
     for (body,) in bodies:
         entry = audit.read_body(body)
-        if entry.get("schema") != said["schema"]:
-            return  # marks of another shape of the rows
+        if entry.get("shape") != said["shape"]:
+            return  # marks of another shape of the rows, or under another key
         for table, key, mark in entry["rows"]:
             if (table, key) in seen:
                 continue
