@@ -104,6 +104,14 @@ def question_of(code: str, **params: object) -> Question:
     return Question(code, title, body, words.say(act, **params), safe)
 
 
+def file_dialog(parent: QWidget | None, title: str, patterns: str = "") -> QFileDialog:
+    """The system's dialog; where it has none, Qt's own, whose Korean lacks these two words."""
+    dialog = QFileDialog(parent, title, "", f"{title} ({patterns})" if patterns else "")
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, words.say("files.look_in"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, words.say("files.type"))
+    return dialog
+
+
 class Questions:
     """Asks, or answers from what was laid down beforehand. `waiting=False` (tests, tour): nothing may wait for a
     person, an unanswered question raises `Unanswered`."""
@@ -142,21 +150,26 @@ class Questions:
         """A file to read; the title is `code`, `patterns` as in `*.eml *.msg`."""
         if self._laid(code):
             return self._next(code)
-        title = words.say(code)
-        chosen, _ = QFileDialog.getOpenFileName(self._parent, title, "", f"{title} ({patterns})" if patterns else "")
-        return chosen or None
+        dialog = file_dialog(self._parent, words.say(code), patterns)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return self._path(dialog)
 
     def save_file(self, code: str, name: str) -> str | None:
         """Where to write; the system asks before it would replace a file."""
         if self._laid(code):
             return self._next(code)
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, words.say(code), name)
-        return chosen or None
+        dialog = file_dialog(self._parent, words.say(code))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(name)
+        return self._path(dialog)
 
     def folder(self, code: str) -> str | None:
         if self._laid(code):
             return self._next(code)
-        return QFileDialog.getExistingDirectory(self._parent, words.say(code)) or None
+        dialog = file_dialog(self._parent, words.say(code))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return self._path(dialog)
 
     def print_pages(self, pages: Sequence[tuple[int, int, bytes]]) -> bool:
         """Prints pages (width, height, RGBA) through the system's dialog; False where the officer left it.
@@ -173,6 +186,11 @@ class Questions:
             return False
         paint_pages(made, pages)
         return True
+
+    def _path(self, dialog: QFileDialog) -> str | None:
+        """What was chosen; None where the dialog was left, or a lock closed it."""
+        chosen = dialog.selectedFiles() if self._exec(dialog) else []
+        return chosen[0] if chosen else None
 
     def _exec(self, dialog: QDialog) -> bool:
         self._open = dialog

@@ -487,6 +487,7 @@
 <message><source>files.kind.letter</source><translation>Issued notice</translation></message>
 <message><source>files.kind.masked</source><translation>Masked copy</translation></message>
 <message><source>files.kind.original</source><translation>Original mail</translation></message>
+<message><source>files.look_in</source><translation>&amp;Look in:</translation></message>
 <message><source>files.masked</source><translation>A copy without what may not be kept.</translation></message>
 <message><source>files.not_numbers</source><translation>Why it is not a registration number: {reason}</translation></message>
 <message><source>files.notext</source><translation>The mail holds no readable text.</translation></message>
@@ -499,6 +500,7 @@
 <message><source>files.taken.number</source><translation>Number {masked}, {where}</translation></message>
 <message><source>files.taken.part</source><translation>Attachment {name}, {size}</translation></message>
 <message><source>files.text</source><translation>Original text</translation></message>
+<message><source>files.type</source><translation>Files of &amp;type:</translation></message>
 <message><source>files.where.body</source><translation>body</translation></message>
 <message><source>files.where.file</source><translation>file name</translation></message>
 <message><source>files.where.header</source><translation>header {rest}</translation></message>
@@ -1078,7 +1080,7 @@
 <message><source>log.officer</source><translation>All officers</translation></message>
 <message><source>log.older</source><translation>Older entries</translation></message>
 <message><source>log.outputs</source><translation>Taken out only</translation></message>
-<message><source>log.people</source><translation>{n}</translation></message>
+<message numerus="yes"><source>log.people</source><translation><numerusform>1 person</numerusform><numerusform>{n} people</numerusform></translation></message>
 <message><source>log.purpose</source><translation>Purpose: {purpose}</translation></message>
 <message><source>log.review.again</source><translation>Choose the period again</translation></message>
 <message><source>log.review.clean</source><translation>Nothing found. The {n} entries sampled are recorded.</translation></message>
@@ -1089,6 +1091,7 @@
 <message><source>log.review.follow</source><translation>Follow-up</translation></message>
 <message><source>log.review.hint</source><translation>The sample of {n} is in the list. Look at each and record what you found. Everything printed or saved is included.</translation></message>
 <message><source>log.review.keep</source><translation>Finish the review</translation></message>
+<message><source>log.review.kept</source><translation>{period} review done. The {n} entries sampled are kept with it.</translation></message>
 <message><source>log.review.last</source><translation>Last review</translation></message>
 <message><source>log.review.never</source><translation>No review yet.</translation></message>
 <message><source>log.review.none</source><translation>There is nothing to review. Choose another period.</translation></message>

@@ -487,6 +487,7 @@
 <message><source>files.kind.letter</source><translation>발급한 통지서</translation></message>
 <message><source>files.kind.masked</source><translation>가린 사본</translation></message>
 <message><source>files.kind.original</source><translation>원본 메일</translation></message>
+<message><source>files.look_in</source><translation>위치(&amp;L):</translation></message>
 <message><source>files.masked</source><translation>보관할 수 없는 것을 뺀 사본입니다.</translation></message>
 <message><source>files.not_numbers</source><translation>주민등록번호가 아니라고 본 이유: {reason}</translation></message>
 <message><source>files.notext</source><translation>메일에 읽을 글이 없습니다.</translation></message>
@@ -499,6 +500,7 @@
 <message><source>files.taken.number</source><translation>번호 {masked}, {where}</translation></message>
 <message><source>files.taken.part</source><translation>첨부 {name}, {size}</translation></message>
 <message><source>files.text</source><translation>원문</translation></message>
+<message><source>files.type</source><translation>파일 형식(&amp;T):</translation></message>
 <message><source>files.where.body</source><translation>본문</translation></message>
 <message><source>files.where.file</source><translation>파일 이름</translation></message>
 <message><source>files.where.header</source><translation>머리글 {rest}</translation></message>
@@ -1078,7 +1080,7 @@
 <message><source>log.officer</source><translation>모든 담당자</translation></message>
 <message><source>log.older</source><translation>더 오래된 기록</translation></message>
 <message><source>log.outputs</source><translation>출력만</translation></message>
-<message><source>log.people</source><translation>{n}명</translation></message>
+<message numerus="yes"><source>log.people</source><translation><numerusform>{n}명</numerusform></translation></message>
 <message><source>log.purpose</source><translation>인쇄 목적: {purpose}</translation></message>
 <message><source>log.review.again</source><translation>기간을 다시 고르기</translation></message>
 <message><source>log.review.clean</source><translation>이상 없음. 살펴본 표본 {n}건을 함께 남깁니다.</translation></message>
@@ -1089,6 +1091,7 @@
 <message><source>log.review.follow</source><translation>조치</translation></message>
 <message><source>log.review.hint</source><translation>표본 {n}건이 목록에 있습니다. 하나씩 살핀 뒤 발견한 것을 적으세요. 인쇄하거나 저장한 일은 모두 들어 있습니다.</translation></message>
 <message><source>log.review.keep</source><translation>점검 마치기</translation></message>
+<message><source>log.review.kept</source><translation>{period} 점검을 마쳤습니다. 표본 {n}건을 함께 남겼습니다.</translation></message>
 <message><source>log.review.last</source><translation>지난 점검</translation></message>
 <message><source>log.review.never</source><translation>아직 점검하지 않았습니다.</translation></message>
 <message><source>log.review.none</source><translation>점검할 기록이 없습니다. 다른 기간을 고르세요.</translation></message>

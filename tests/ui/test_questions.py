@@ -1,16 +1,17 @@
 """Questions: answered beforehand, never waiting in tests, safe by default."""
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.ui import words
 from dpo_desk.ui.kit import theme
-from dpo_desk.ui.questions import Question, QuestionDialog, Questions, Unanswered, question_of
+from dpo_desk.ui.questions import Question, QuestionDialog, Questions, Unanswered, file_dialog, question_of
 
 
 @pytest.fixture(autouse=True)
@@ -101,3 +102,20 @@ def test_the_danger_button_acts(qapp: QApplication) -> None:
 
     QTimer.singleShot(0, press)
     assert questions.ask("intake.drop.ask") is True
+
+
+def test_the_file_dialog_of_qt_has_no_english_in_korean(qtbot: QtBot) -> None:
+    words.use("ko")
+    dialog = file_dialog(None, "메일 열기", "*.eml")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    said = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert "위치(&L):" in said
+    assert not [text for text in said if re.search("[A-Za-z]{2}", text)]
+
+
+def test_a_lock_closes_an_open_file_dialog(qapp: QApplication) -> None:
+    questions = Questions()
+    QTimer.singleShot(0, questions.dismiss)
+    assert questions.folder("backup.folder.ask") is None
