@@ -45,6 +45,11 @@ def add_copies(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     restore.add_argument("snapshot", type=Path, metavar="SNAPSHOT", help="the folder of a backup, as 20261201T090000Z")
     restore.add_argument("--to", type=Path, metavar="DIR", help="the new folder; with --replace it may be left out")
     restore.add_argument("--replace", type=Path, metavar="STORE", help="the store whose place it takes")
+    restore.add_argument(
+        "--recovery-code-file",
+        metavar="FILE",
+        help="file with the recovery code; the passphrase given is then set anew in the restored store",
+    )
     _common(restore)
     restore.set_defaults(run=run_restore)
 
@@ -91,6 +96,7 @@ def run_restore(chosen: argparse.Namespace) -> int:
             sign_in_name=chosen.officer,
             passphrase=passphrase,
             replace=chosen.replace.absolute() if chosen.replace else None,
+            code=passphrase_in(chosen.recovery_code_file) or "",
         )
     except UserError as error:
         return _refused(error, as_json=chosen.json)

@@ -44,7 +44,7 @@ from dpo_desk.store.keys import Keys
 from dpo_desk.store.manifest import Manifest
 from dpo_desk.store.opened import OpenStore
 from dpo_desk.store.replay import DueOn
-from dpo_desk.store.vault import KdfFloor
+from dpo_desk.store.vault import Kdf, KdfFloor
 
 Numbers = tuple[tuple[tuple[str, int, int], ...], tuple[tuple[str, int], ...]]
 Progress = Callable[[int, int], None]
@@ -93,9 +93,11 @@ def restore(
     place: str,
     present: Path | None = None,
     progress: Progress | None = None,
+    code: tuple[str, Kdf] | None = None,
 ) -> Restored:
     """Make a store of a snapshot in a new folder, locked and sealed. `present` is the store whose place it will take.
 
+    `code` is a recovery code with the cost of the passphrase that is set by it: `passphrase` is the new one then.
     Raises UserError `restore.refused` (reason: those of `examine`, taken, other, key, damaged, differs, full, place,
     io), `unlock.wrong` and its like, `unlock.elsewhere` where a desk holds the present store. Then nothing is left.
     """
@@ -110,7 +112,7 @@ def restore(
         _fetch(snapshot, part, said, progress)
         held, keys = lock.hold(part, now=now()), None
         try:
-            keys = vault.open(part, officer_id=officer_id, passphrase=passphrase, floor=floor, now=now())
+            keys = _enter(part, officer_id, passphrase, floor, now(), code)
             older = _others(snapshot, said, keys, passphrase, officer_id, floor, now(), present)
             made = _settle(part, keys, held, said, older, due_on=due_on, now=now, place=place, officer_id=officer_id)
         finally:
@@ -177,6 +179,14 @@ def _fetch(snapshot: Path, part: Path, said: Manifest, progress: Progress | None
     for source, into, of in wanted:
         if pool.copy_file(source, into, step) != of:
             raise UserError("restore.refused", reason="differs", name=source.name)
+
+
+def _enter(
+    part: Path, officer_id: int, passphrase: str, floor: KdfFloor, now: datetime, code: tuple[str, Kdf] | None
+) -> Keys:
+    if code is None:
+        return vault.open(part, officer_id=officer_id, passphrase=passphrase, floor=floor, now=now)
+    return vault.recover(part, code=code[0], new_passphrase=passphrase, kdf=code[1], floor=floor)
 
 
 def _settle(

@@ -122,6 +122,23 @@ def test_a_folder_that_holds_something_is_not_written_into(world: World, backed:
     assert [path.name for path in (tmp_path / "new").iterdir()] == ["mine"]
 
 
+def test_the_recovery_code_opens_a_backup_whose_passphrase_is_forgotten(
+    world: World, backed: Snapshot, tmp_path: Path
+) -> None:
+    new = "새로 정한 아주 긴 암호 문구입니다"
+    code = "".join(world.code)
+    world.access.restore(backed.folder, tmp_path / "new", passphrase=new, code=code)
+    moved = closed_world(tmp_path / "new")
+    with pytest.raises(UserError, match=r"unlock\.wrong"):
+        moved.unlock()
+    moved.unlock(new)
+    assert moved.desk.verify() == ()
+    moved.lock()
+    with pytest.raises(UserError, match=r"recover\."):
+        world.access.restore(backed.folder, tmp_path / "other", passphrase=new, code="A" * len(code))
+    assert not list(tmp_path.glob("other*"))
+
+
 # the place of the present store
 
 
