@@ -32,6 +32,7 @@ PLACES: Final = (
     RailPlace("today", "nav.today", "today"),
     RailPlace("requests", "nav.requests", "inbox"),
     RailPlace("statistics", "nav.registers", "bars"),
+    RailPlace("access_log", "nav.log", "book"),
 )
 FOOT: Final = (RailPlace("settings", "nav.settings", "sliders"),)
 IN_RAIL: Final = {
@@ -41,6 +42,7 @@ IN_RAIL: Final = {
     ScreenName.INTAKE: "requests",
     ScreenName.LETTER: "requests",
     ScreenName.STATISTICS: "statistics",
+    ScreenName.ACCESS_LOG: "access_log",
     ScreenName.SETTINGS: "settings",
 }
 """Where in the rail a screen belongs."""

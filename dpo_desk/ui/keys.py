@@ -25,7 +25,13 @@ def keys_of(window: MainWindow) -> dict[str, Callable[[], None]]:
         "Ctrl+P": window.print_page,
         "F1": window.show_keys,
     }
-    screens = (ScreenName.TODAY, ScreenName.REQUESTS, ScreenName.STATISTICS, ScreenName.SETTINGS)
+    screens = (
+        ScreenName.TODAY,
+        ScreenName.REQUESTS,
+        ScreenName.STATISTICS,
+        ScreenName.ACCESS_LOG,
+        ScreenName.SETTINGS,
+    )
     for number, name in enumerate(screens, 1):
         keys[f"Ctrl+{number}"] = partial(window.visit, Place(name))
     return keys

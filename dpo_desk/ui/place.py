@@ -13,6 +13,7 @@ class ScreenName(StrEnum):
     INTAKE = "intake"
     LETTER = "letter"
     STATISTICS = "statistics"
+    ACCESS_LOG = "access_log"
     SETTINGS = "settings"
 
 

@@ -22,7 +22,8 @@ ACTS: Final = (
     ("nav.today", "today", "Ctrl 1"),
     ("nav.requests", "inbox", "Ctrl 2"),
     ("nav.registers", "bars", "Ctrl 3"),
-    ("nav.settings", "sliders", "Ctrl 4"),
+    ("nav.log", "book", "Ctrl 4"),
+    ("nav.settings", "sliders", "Ctrl 5"),
     ("search.act.keys", "help", "F1"),
 )
 """The acts: key of the words, icon, keys."""

@@ -25,7 +25,7 @@ KEYS: Final[tuple[tuple[str, str], ...]] = (
     ("Ctrl+L", "keys.lock"),
     ("Ctrl+P", "keys.print"),
     ("Ctrl+S", "keys.save"),
-    ("Ctrl+1…4", "keys.screens"),
+    ("Ctrl+1…5", "keys.screens"),
     ("F1", "keys.help"),
 )
 """What the sheet lists, in its order."""

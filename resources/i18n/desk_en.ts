@@ -1448,6 +1448,14 @@
 <message><source>register.col.way</source><translation>Way</translation></message>
 <message><source>register.done</source><translation>Entries saved: {n}, from {from} to {to}. {file}</translation></message>
 <message><source>register.masked</source><translation>Names and contacts are masked in the export. Give a reason to show them.</translation></message>
+<message><source>rekey.ask</source><translation>Encrypt the store anew under another key? The desk locks, other officers come in by new codes, and there is a new recovery code. A copy from before stays in the folder before-rekey of the store and opens with the old passphrase: delete it once you have looked.</translation></message>
+<message><source>rekey.ask.act</source><translation>Encrypt anew</translation></message>
+<message><source>rekey.card</source><translation>Encryption key</translation></message>
+<message><source>rekey.code</source><translation>{name}: {code}</translation></message>
+<message><source>rekey.codes</source><translation>Encrypted anew. These codes are shown once.</translation></message>
+<message><source>rekey.codes.act</source><translation>Noted</translation></message>
+<message><source>rekey.recovery</source><translation>Recovery code: {code}</translation></message>
+<message><source>rekey.start</source><translation>Re-key the store</translation></message>
 <message><source>requests.act.assign</source><translation>Reassign</translation></message>
 <message><source>requests.act.clear</source><translation>Clear selection</translation></message>
 <message><source>requests.act.export</source><translation>Export</translation></message>

@@ -1448,6 +1448,14 @@
 <message><source>register.col.way</source><translation>경로</translation></message>
 <message><source>register.done</source><translation>{from}부터 {to}까지 {n}건을 저장했습니다: {file}</translation></message>
 <message><source>register.masked</source><translation>이름과 연락처를 가리고 내보냅니다. 가리지 않으려면 이유를 적으세요.</translation></message>
+<message><source>rekey.ask</source><translation>저장소를 새 키로 다시 암호화할까요? 데스크가 잠기고, 다른 담당자는 새 코드로 다시 들어옵니다. 복구 코드도 새로 나옵니다. 앞의 사본은 저장소의 before-rekey 폴더에 남으며 옛 암호 문구로 열립니다. 확인한 뒤 지우세요.</translation></message>
+<message><source>rekey.ask.act</source><translation>다시 암호화</translation></message>
+<message><source>rekey.card</source><translation>암호 키</translation></message>
+<message><source>rekey.code</source><translation>{name}: {code}</translation></message>
+<message><source>rekey.codes</source><translation>새 키로 암호화했습니다. 지금 한 번만 보이는 코드입니다.</translation></message>
+<message><source>rekey.codes.act</source><translation>적어 두었음</translation></message>
+<message><source>rekey.recovery</source><translation>복구 코드: {code}</translation></message>
+<message><source>rekey.start</source><translation>암호 키 바꾸기</translation></message>
 <message><source>requests.act.assign</source><translation>담당 바꾸기</translation></message>
 <message><source>requests.act.clear</source><translation>고르기 취소</translation></message>
 <message><source>requests.act.export</source><translation>내보내기</translation></message>
