@@ -1,9 +1,9 @@
 """Encrypting a locked store anew under another root key, after a leak: whoever has old copies and old secrets opens
 none of what comes after.
 
-The new database is written beside the old one, then the header takes effect, then the database takes its place. Cut off
-before the header, the store opens as it was and `finish` takes the rest away; cut off after it, the new header opens and
-`finish` puts the new database in its place. Containers stay: their keys are wrapped anew.
+The new database is written beside the old one, then the header takes effect, then the database takes its place. Cut
+off before the header, the store opens as it was and `finish` takes the rest away; cut off after it, the new header opens
+and `finish` puts the new database in its place. Containers stay: their keys are wrapped anew.
 """
 
 from __future__ import annotations

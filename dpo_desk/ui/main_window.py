@@ -155,19 +155,19 @@ class MainWindow(Canvas):
         self._enter(self._came_from.pop() if self._came_from else _today())
 
     def tell(self, kind: str, code: str, **params: object) -> None:
-        """Show a message bar over the screen."""
+        """Show a message bar over the screen; what went wrong behind the lock stands at the door."""
         if self.page is not None and self._desk is not None:
             self.page.notices.tell(kind, code, params)
+        elif kind == "danger":
+            self.door.tell(UserError(code, **params))
 
     def fail(self, error: Exception) -> None:
         """Say what a failed job means."""
         if isinstance(error, UserError):
             if not (self._desk and error.code in {told.code for told in self._desk.notices}):
                 self.tell("danger", error.code, **error.params)
-        elif isinstance(error, Cancelled):
-            self.tell("info", "job.cancelled.plain")
         else:
-            self.tell("danger", "error.unknown")
+            self.tell(*("info", "job.cancelled.plain") if isinstance(error, Cancelled) else ("danger", "error.unknown"))
 
     def search(self) -> None:
         """Open the search palette."""

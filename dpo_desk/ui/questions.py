@@ -146,6 +146,11 @@ class Questions:
             return self._next(question.key) == "act"
         return self._exec(QuestionDialog(question, self._parent))
 
+    def show_once(self, code: str, lines: Sequence[str]) -> None:
+        """Shows what is seen this once, until the officer says that it was noted; the words are `code` and its act."""
+        noted = words.say(f"{code}.act")
+        self.ask_question(Question(code, words.say(code), "\n".join(lines), noted, noted, danger=False))
+
     def open_file(self, code: str, patterns: str = "") -> str | None:
         """A file to read; the title is `code`, `patterns` as in `*.eml *.msg`."""
         if self._laid(code):

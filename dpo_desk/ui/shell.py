@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from dpo_desk.ui.jobs import Jobs
@@ -18,6 +19,9 @@ class Questions(Protocol):
 
     def ask(self, code: str, **params: Any) -> bool:
         """Ask what cannot be undone; True where the officer chose the act."""
+
+    def show_once(self, code: str, lines: Sequence[str]) -> None:
+        """Show what is seen this once, until the officer says that it was noted."""
 
     def open_file(self, code: str, patterns: str = "") -> str | None:
         """Let the officer choose a file to read; None where they did not."""

@@ -23,6 +23,7 @@ from dpo_desk.ui.settings.entry import LawShown
 from dpo_desk.ui.settings.law_rows import LawData
 from dpo_desk.ui.settings.moving import Moving
 from dpo_desk.ui.settings.packs import Packs
+from dpo_desk.ui.settings.rekeying import Rekeying
 from dpo_desk.ui.shell import Shell
 
 SECTIONS = (
@@ -89,6 +90,7 @@ class Presenter:
         self._generation = 0
         self._epoch = 0
         self.backing = Backing(shell, view, self)
+        self.rekeying = Rekeying(shell, self)
         self.moving = Moving(shell, view)
         self.packs = Packs(view, self)
         self.loaded: Loaded | None = None

@@ -59,8 +59,18 @@ class SecuritySection(Section):
         self.card.add(FormRow(self.fields["old"], QWidget()))
         self.card.add(FormRow(self.fields["new"], self.fields["again"]))
         self.card.add(row(0, self.change, None))
+        self.rekey = Card("", "refresh", pad=24, gap=14)
+        self._about = Paragraph("", "small", "text2", height=1.4)
+        self.mine = PassphraseField(38)
+        self.mine_field: Field[PassphraseField] = Field("", self.mine)
+        self.mine.changed.connect(lambda: self.mine_field.set_error(""))
+        self.anew = Button("", "secondary", icon="refresh")
+        self.anew.acted.connect(self._rekey)
+        self.rekey.add(self._about)
+        self.rekey.add(FormRow(self.mine_field, QWidget()))
+        self.rekey.add(row(0, self.anew, None))
         self.body = ScrollColumn()
-        for part in (self.head, self.idle, self.card):
+        for part in (self.head, self.idle, self.card, self.rekey):
             self.body.add_main(part)
         self.body.end()
         self.setLayout(column(0, self.body))
@@ -70,6 +80,7 @@ class SecuritySection(Section):
     def load(self, loaded: Loaded) -> None:
         """Show the idle time, unless another is being typed."""
         untouched = not self.counts()[0]
+        self.rekey.setVisible(loaded.may_accounts)
         self._stored = loaded.preferences
         if untouched:
             self.undo()
@@ -127,6 +138,15 @@ class SecuritySection(Section):
         else:
             self._presenter.change_passphrase(old=self.old.text(), new=self.new.text())
 
+    def _rekey(self) -> None:
+        passphrase = self.mine.text()
+        if not passphrase:
+            self.mine_field.set_error(words.say("unlock.needed"))
+            self.mine.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.mine.clear()
+        self._presenter.rekeying.start(passphrase)
+
     def _point(self, name: str, said: str) -> None:
         self.fields[name].set_error(said)
         self.fields[name].editor.line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -144,9 +164,10 @@ class SecuritySection(Section):
 
     def forget_passphrases(self) -> None:
         """Nothing typed stays."""
-        for line in (self.old, self.new, self.again):
+        for line in (self.old, self.new, self.again, self.mine):
             line.clear()
         self._mend()
+        self.mine_field.set_error("")
 
     def typed(self) -> dict[str, str]:
         """The idle time, where it was changed; a passphrase never."""
@@ -179,4 +200,8 @@ class SecuritySection(Section):
         self.fields["new"].set_hint(words.say("create.rule"))
         self.fields["again"].set_label(words.say("create.passphrase.again"))
         self.change.setText(words.say("settings.passphrase.act"))
+        self.rekey.set_title(words.say("rekey.card"))
+        self._about.setText(words.say("passphrase.rekey"))
+        self.mine_field.set_label(words.say("settings.passphrase.old"))
+        self.anew.setText(words.say("rekey.start"))
         self._edited()
