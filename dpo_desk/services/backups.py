@@ -137,9 +137,15 @@ class Backups:
         return number > self._place().last_number + 2
 
     def confirm(self) -> tuple[Snapshot, ...]:
-        """Open, check, count and sign the snapshots that were made while the store was locked; give those."""
+        """Open, check, count and sign the snapshots that were made while the store was locked; give those.
+
+        For after an unlock: copies that a migration or re-key left in the store 90 days ago leave it now too.
+        """
         from dpo_desk.store import backups
 
+        if self._tools.records:
+            with suppress(OSError):
+                backups.drop_asides(self._store.folder, now=self._tools.now())
         root = self.folder()
         if root is None:
             return ()

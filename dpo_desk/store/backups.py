@@ -9,13 +9,13 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from dpo_desk import paths, system
-from dpo_desk.domain.backup import Snapshot, SnapshotState
+from dpo_desk.domain.backup import LONGEST_DAYS, Snapshot, SnapshotState
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.finding import Finding
 from dpo_desk.store import containers, copies, engine, header, lock, manifest, pool, seal, signing, thinning
@@ -205,6 +205,21 @@ def before(folder: Path, keys: Keys, *, name: str) -> Path:
         target = folder / f"before-{name}-{count}"
     copies.copy_store(folder, target, keys=keys)
     return target
+
+
+def drop_asides(folder: Path, *, now: datetime) -> tuple[str, ...]:
+    """Remove the copies that `before` made too long ago to be of use; give their names.
+
+    They hold what was destroyed since, so they leave like backups: after 90 days. For the process that holds the store
+    and has it open to be written, since the seal names them. Raises OSError.
+    """
+    gone = []
+    for aside in sorted(folder.glob(f"{seal.ASIDE}*")):
+        made = datetime.fromtimestamp(aside.stat().st_mtime, UTC)
+        if aside.is_dir() and not aside.is_symlink() and now - made > timedelta(days=LONGEST_DAYS):
+            shutil.rmtree(aside)
+            gone.append(aside.name)
+    return tuple(gone)
 
 
 def header_keys(folder: Path, keys: Keys) -> Keys | None:

@@ -336,3 +336,18 @@ def test_backups_of_many_days_stay_as_the_rule_says(filled: World) -> None:
     filled.moment += timedelta(days=5)
     filled.desk.backups.make()
     assert len(filled.desk.backups.list()) < 7
+
+
+def test_copies_left_in_the_store_go_after_ninety_days_and_no_sooner(filled: World) -> None:
+    store = filled.desk._store
+    kept = backups.before(store.folder, store.keys, name="schema-9")
+    again = backups.before(store.folder, store.keys, name="schema-9")
+    assert (kept.name, again.name) == ("before-schema-9", "before-schema-9-2")
+    moment = filled.now().timestamp()
+    os.utime(kept, (moment, moment - 91 * 86400))
+    os.utime(again, (moment, moment - 89 * 86400))
+    filled.desk.backups.confirm()
+    assert not kept.exists()
+    assert again.is_dir()
+    filled.lock()
+    assert filled.access.verify(filled.folder).findings == ()

@@ -231,6 +231,26 @@ def test_a_destroyed_case_does_not_come_back_with_an_older_backup(
     assert f"k1{gone.subject.email}".encode() not in everything(world.folder, key)
 
 
+def test_a_backup_from_before_a_re_key_restores_and_what_was_destroyed_since_stays_destroyed(
+    world: World, backed: Snapshot, tmp_path: Path
+) -> None:
+    number = world.case(1).number
+    world.desk.destruction.destroy(1, ground="보존 기간이 끝남")
+    actor = world.desk.actor
+    world.lock()
+    world.access.rekey(world.folder, actor, passphrase=PASSPHRASE)
+    world.unlock()
+    world.later(hours=1)
+    assert backups.check(world.desk.backups.make().folder) == ()
+    assert len(world.desk.backups.list()) == 2
+    world.lock()
+    made, _ = restore(world, backed, tmp_path / "new", replace=world.folder)
+    assert made.buried == (number,)
+    assert [one.code for one in made.named] == ["restore.older"]
+    world.unlock()
+    assert world.desk.verify() == ()
+
+
 def test_a_newer_backup_tells_of_destructions_where_the_present_store_is_lost(
     world: World, backed: Snapshot, tmp_path: Path
 ) -> None:
