@@ -1423,13 +1423,13 @@
 <message><source>purpose.hint</source><translation>Say why you print or save this. It goes into the access log (safety standard, Art 12).</translation></message>
 <message><source>recover.act</source><translation>Set passphrase</translation></message>
 <message><source>recover.busy</source><translation>Setting the passphrase</translation></message>
-<message><source>recover.code</source><translation>Recovery code</translation></message>
-<message><source>recover.done</source><translation>New passphrase set. Lock the recovery code away again.</translation></message>
-<message><source>recover.hint</source><translation>Enter the recovery code you kept. It can only set a new passphrase for a DPO.</translation></message>
-<message><source>recover.needed</source><translation>Enter the recovery code as it stands on the sheet.</translation></message>
+<message><source>recover.code</source><translation>Recovery code or first sign-in code</translation></message>
+<message><source>recover.done</source><translation>The passphrase is set. Now sign in with it.</translation></message>
+<message><source>recover.hint</source><translation>Enter the recovery code that was kept, or the first sign-in code you got from the DPO. It sets the passphrase of that person.</translation></message>
+<message><source>recover.needed</source><translation>Enter the code as it stands on paper.</translation></message>
 <message><source>recover.title</source><translation>Set a new passphrase</translation></message>
 <message><source>recover.typo</source><translation>Group {group} has a character copied wrongly. Type it again from the sheet.</translation></message>
-<message><source>recover.wrong</source><translation>This is not the recovery code of this store. Check the store name and date on the sheet.</translation></message>
+<message><source>recover.wrong</source><translation>Not a code of this store, or one that was used already. Look at the name and day of the store; for a first sign-in ask the DPO for a new one.</translation></message>
 <message><source>referral.hint</source><translation>Agencies are proposed by what happened, with contacts as of the day of issue.</translation></message>
 <message><source>register.col.acted</source><translation>Acted on</translation></message>
 <message><source>register.col.agent</source><translation>Agent</translation></message>
@@ -2149,7 +2149,7 @@
 <message><source>unlock.other</source><translation>Another store</translation></message>
 <message><source>unlock.passphrase</source><translation>Passphrase</translation></message>
 <message><source>unlock.readonly</source><translation>This folder cannot be written to, so the store is open for reading only. Your records are safe. Check the folder's permissions.</translation></message>
-<message><source>unlock.recover</source><translation>Use recovery code</translation></message>
+<message><source>unlock.recover</source><translation>Use a recovery or first sign-in code</translation></message>
 <message><source>unlock.sample</source><translation>Open the sample</translation></message>
 <message><source>unlock.sampling</source><translation>Preparing the sample company</translation></message>
 <message><source>unlock.synced</source><translation>This folder is synchronised or on a network ({service}). Two computers writing to it can damage the store. Move it to a folder on this computer.</translation></message>
@@ -2164,6 +2164,7 @@
 <message><source>variant.open</source><translation>Not chosen yet; counted as “{side}”.</translation></message>
 <message><source>variant.rule</source><translation>Due date, outcomes and grounds follow from the side.</translation></message>
 <message><source>variant.title</source><translation>Side of the right</translation></message>
+<message><source>verify.backup</source><translation>A backup is not opened where it lies. Verify it without a passphrase, or restore it to a new folder.</translation></message>
 <message><source>verify.chain.broken</source><translation>The chain of the record breaks at entry {n}.</translation></message>
 <message><source>verify.chain.damaged</source><translation>The record file is damaged after entry {n}.</translation></message>
 <message><source>verify.chain.missing</source><translation>The record file is missing: {name}</translation></message>

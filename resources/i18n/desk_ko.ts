@@ -1423,13 +1423,13 @@
 <message><source>purpose.hint</source><translation>인쇄하거나 저장하는 이유를 적으세요. 접속기록에 남습니다 (안전성 확보조치 기준 제12조).</translation></message>
 <message><source>recover.act</source><translation>암호 문구 정하기</translation></message>
 <message><source>recover.busy</source><translation>새 암호 문구를 정하는 중</translation></message>
-<message><source>recover.code</source><translation>복구 코드</translation></message>
-<message><source>recover.done</source><translation>새 암호 문구를 정했습니다. 복구 코드는 다시 잠긴 곳에 두세요.</translation></message>
-<message><source>recover.hint</source><translation>보관해 둔 복구 코드를 입력하세요. 복구 코드로는 보호책임자의 암호 문구만 새로 정할 수 있습니다.</translation></message>
-<message><source>recover.needed</source><translation>복구 코드를 종이에 적힌 대로 입력하세요.</translation></message>
+<message><source>recover.code</source><translation>복구 코드 또는 첫 로그인 코드</translation></message>
+<message><source>recover.done</source><translation>암호 문구를 정했습니다. 이제 그 암호 문구로 들어오세요.</translation></message>
+<message><source>recover.hint</source><translation>보관해 둔 복구 코드나 보호책임자에게 받은 첫 로그인 코드를 입력하세요. 코드로 그 사람의 암호 문구를 정합니다.</translation></message>
+<message><source>recover.needed</source><translation>코드를 종이에 적힌 대로 입력하세요.</translation></message>
 <message><source>recover.title</source><translation>새 암호 문구 정하기</translation></message>
 <message><source>recover.typo</source><translation>{group}번째 묶음에 잘못 옮긴 글자가 있습니다. 종이에 적힌 대로 다시 적으세요.</translation></message>
-<message><source>recover.wrong</source><translation>이 저장소의 복구 코드가 아닙니다. 저장소 이름과 만든 날이 적힌 종이인지 보세요.</translation></message>
+<message><source>recover.wrong</source><translation>이 저장소의 코드가 아니거나 이미 쓴 코드입니다. 저장소 이름과 만든 날을 보고, 첫 로그인 코드이면 보호책임자에게 새로 받으세요.</translation></message>
 <message><source>referral.hint</source><translation>사실에 맞는 기관을 제안합니다. 연락처는 발급하는 날의 것을 씁니다.</translation></message>
 <message><source>register.col.acted</source><translation>처리일</translation></message>
 <message><source>register.col.agent</source><translation>대리인</translation></message>
@@ -2149,7 +2149,7 @@
 <message><source>unlock.other</source><translation>다른 저장소</translation></message>
 <message><source>unlock.passphrase</source><translation>암호 문구</translation></message>
 <message><source>unlock.readonly</source><translation>이 폴더에 쓸 수 없어 읽기만 할 수 있게 열었습니다. 기록은 안전합니다. 폴더의 쓰기 권한을 확인하세요.</translation></message>
-<message><source>unlock.recover</source><translation>복구 코드 쓰기</translation></message>
+<message><source>unlock.recover</source><translation>복구·첫 로그인 코드 쓰기</translation></message>
 <message><source>unlock.sample</source><translation>예제 회사 열기</translation></message>
 <message><source>unlock.sampling</source><translation>예제 회사를 만드는 중</translation></message>
 <message><source>unlock.synced</source><translation>동기화되거나 네트워크에 있는 폴더({service})입니다. 두 컴퓨터가 함께 쓰면 저장소가 손상될 수 있습니다. 이 컴퓨터의 폴더로 옮기세요.</translation></message>
@@ -2164,6 +2164,7 @@
 <message><source>variant.open</source><translation>아직 고르지 않았습니다. ‘{side}’로 세고 있습니다.</translation></message>
 <message><source>variant.rule</source><translation>갈래에 따라 처리기한, 결과, 근거가 달라집니다.</translation></message>
 <message><source>variant.title</source><translation>요구의 갈래</translation></message>
+<message><source>verify.backup</source><translation>백업은 그 자리에서 열지 않습니다. 암호 문구 없이 검증하거나, 새 폴더에 복원해 확인하세요.</translation></message>
 <message><source>verify.chain.broken</source><translation>기록의 사슬이 {n}번에서 끊어졌습니다.</translation></message>
 <message><source>verify.chain.damaged</source><translation>기록 파일이 {n}번 뒤에서 손상되었습니다.</translation></message>
 <message><source>verify.chain.missing</source><translation>기록 파일이 없습니다: {name}</translation></message>
