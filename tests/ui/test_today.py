@@ -105,6 +105,7 @@ def test_letters_that_wait_stand_at_the_side(stand: Stand) -> None:
     letters = today(stand).letters.letters
     assert [letter.case.subject for letter in letters] == ["최하은", "박서연"]
     assert letters[0].accessibleName() == "열람 통지서 · 최하은, 2026-0001 · 11-23 (월), 발급 대기"
+    assert letters[0].toolTip() == "열람 통지서 · 최하은"
 
 
 def test_enter_on_a_row_opens_its_case_once(stand: Stand, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,6 +18,7 @@ from dpo_desk.ui.kit.layout import column, row, space
 from dpo_desk.ui.kit.paragraph import Paragraph
 from dpo_desk.ui.kit.scale import S
 from dpo_desk.ui.kit.theme import MEDIUM
+from dpo_desk.ui.kit.tip import set_tip
 from dpo_desk.ui.today.presenter import Presenter
 
 
@@ -34,6 +35,7 @@ class _Letter(KeyFocus, QAbstractButton):
         self._chip = words.say("today.letters.waits")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{self._what}, {self._under}, {self._chip}")
+        set_tip(self, self._what)  # where it is narrow the end is cut: the name
 
     def sizeHint(self) -> QSize:
         return QSize(S(240), S(50))
