@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from dpo_desk.services.access import Access
     from dpo_desk.store.verify import Verified
 
-ASKED_WRONGLY = frozenset({"unlock.none", "unlock.wrong", "unlock.wrong.slow", "verify.officer", "verify.passphrase"})
+ASKED_WRONGLY = frozenset(
+    {"unlock.none", "unlock.wrong", "unlock.wrong.slow", "verify.backup", "verify.officer", "verify.passphrase"}
+)
 """What is wrong with the question and not with the store."""
 
 

@@ -229,12 +229,14 @@ class Access:
         """Check a locked store: without a key, and with an officer's passphrase rows, days and containers too.
 
         `printed` is the fingerprint on the recovery sheet or a letter. Writes nothing. UserError `unlock.elsewhere`
-        where a desk holds the store, `verify.officer`, and those of `look` and `unlock`.
+        where a desk holds the store, `verify.officer`, `verify.backup` (a passphrase for a backup), and those of `look`
+        and `unlock`.
         """
         door = self._door()
         found = door.verify(folder, printed=printed)
         if passphrase is None:
             return found
+        door.check_store(folder)
         shelf = LawShelf(self._law())
         store, officer = door.open_to_check(
             folder, sign_in_name=sign_in_name, passphrase=passphrase, due_on=shelf.due_on, now=self._now

@@ -336,7 +336,9 @@ def _look(folder: Path, store_id: bytes) -> Snapshot:
     try:
         said = manifest.read(folder)
     except BadManifest:
-        at = datetime.strptime(folder.name[:16], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+        at = datetime(1970, 1, 1, tzinfo=UTC)
+        with suppress(ValueError):
+            at = datetime.strptime(folder.name[:16], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
         return Snapshot(folder, folder.name, at, SnapshotState.BROKEN, reason="backup.manifest")
     found = _snapshot(folder, said)
     inside = folder.parent / pool.FOLDER

@@ -141,6 +141,11 @@ class Door:
         lock.check_free(folder)
         return verify.locked(folder, printed=printed)
 
+    def check_store(self, folder: Path) -> None:
+        """Refuse to open a backup where it lies: that is what a restore is for. UserError `verify.backup`."""
+        if manifest.is_snapshot(folder):
+            raise UserError("verify.backup")
+
     def open_to_check(
         self, folder: Path, *, sign_in_name: str, passphrase: str, due_on: DueOn, now: Now
     ) -> tuple[OpenStore, Officer]:

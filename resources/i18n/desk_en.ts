@@ -2093,6 +2093,8 @@
 <message><source>today.none.letters</source><translation>No letter waits to be issued.</translation></message>
 <message><source>today.none.retention</source><translation>No record is due for destruction.</translation></message>
 <message><source>today.none.waiting</source><translation>No answer is outstanding.</translation></message>
+<message><source>today.paper</source><translation>Print today's list</translation></message>
+<message><source>today.paper.done</source><translation>The list was printed.</translation></message>
 <message><source>today.printed</source><translation>What to do, {date}</translation></message>
 <message><source>today.quiet</source><translation>There is nothing to do now.</translation></message>
 <message><source>today.quiet.act</source><translation>See earlier cases</translation></message>

@@ -2093,6 +2093,8 @@
 <message><source>today.none.letters</source><translation>발급을 기다리는 통지서가 없습니다.</translation></message>
 <message><source>today.none.retention</source><translation>오늘 파기할 기록이 없습니다.</translation></message>
 <message><source>today.none.waiting</source><translation>기다리는 답이 없습니다.</translation></message>
+<message><source>today.paper</source><translation>오늘 할 일 인쇄</translation></message>
+<message><source>today.paper.done</source><translation>목록을 인쇄했습니다.</translation></message>
 <message><source>today.printed</source><translation>오늘 할 일, {date}</translation></message>
 <message><source>today.quiet</source><translation>지금 할 일이 없습니다.</translation></message>
 <message><source>today.quiet.act</source><translation>지난 접수건 보기</translation></message>

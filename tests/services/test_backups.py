@@ -13,7 +13,7 @@ from dpo_desk import system
 from dpo_desk.domain.backup import BackupPlan, SnapshotState
 from dpo_desk.domain.errors import UserError
 from dpo_desk.store import backups, manifest, pool, seal
-from tests.support.desks import World
+from tests.support.desks import PASSPHRASE, World
 from tests.support.vaults import flip
 
 
@@ -57,6 +57,8 @@ def test_the_seal_and_the_record_of_a_backup_are_checked_without_a_key_too(fille
     made = filled.desk.backups.make()
     assert seal.check(made.folder, pool=made.folder.parent / pool.FOLDER) == ()
     assert filled.access.verify(made.folder).findings == ()
+    with pytest.raises(UserError, match=r"verify\.backup"):
+        filled.access.verify(made.folder, passphrase=PASSPHRASE)
     script = made.folder.parent / "verify_store.py"
     ended = subprocess.run([sys.executable, str(script), str(made.folder)], check=False, capture_output=True, text=True)
     assert (ended.returncode, ended.stdout.splitlines()[0]) == (0, "sound")
