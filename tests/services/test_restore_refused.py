@@ -164,3 +164,39 @@ def test_a_backup_of_another_store_takes_no_stores_place(world: World, backed: S
     assert not list(tmp_path.glob("new*"))
     other.unlock()
     other.lock()
+
+
+@pytest.mark.parametrize(("number", "reason"), [(28, "full"), (5, "io")])
+def test_a_disk_that_fails_at_any_moment_leaves_store_and_backup_as_they_were(
+    world: World, backed: Snapshot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, reason: str
+) -> None:
+    world.lock()
+    before = {path: path.read_bytes() for path in world.folder.rglob("*") if path.is_file()}
+    real = pool.copy_file
+    for failing in range(6):
+        done: list[Path] = []
+
+        def copy(source: Path, target: Path, *more: object, done: list[Path] = done, failing: int = failing) -> object:
+            done.append(target)
+            if len(done) > failing:
+                raise OSError(number, "gave up")
+            return real(source, target, *more)  # type: ignore[arg-type]
+
+        with monkeypatch.context() as patch:
+            patch.setattr(pool, "copy_file", copy)
+            with pytest.raises(UserError) as caught:
+                restore(world, backed, tmp_path / "new", replace=world.folder)
+        assert (caught.value.code, caught.value.params["reason"]) == ("restore.refused", reason)
+        assert not list(tmp_path.glob("new*"))
+        assert {path: path.read_bytes() for path in world.folder.rglob("*") if path.is_file()} == before
+    assert backups.check(backed.folder) == ()
+
+
+def test_a_restore_that_was_killed_leaves_a_part_that_the_next_one_replaces(
+    world: World, backed: Snapshot, tmp_path: Path
+) -> None:
+    (tmp_path / "new.part").mkdir()
+    (tmp_path / "new.part" / "cases.db").write_bytes(b"half")
+    restore(world, backed, tmp_path / "new")
+    assert not (tmp_path / "new.part").exists()
+    assert world.access.verify(tmp_path / "new").findings == ()
