@@ -68,6 +68,12 @@ class AccessLogDesk:
             number, head = unit.head()
             return LogState(number, short_digest(head), unit.verify_record(), self._tools.now())
 
+    def left_output(self, act: str, *, case_id: int = 0) -> None:
+        """Record that what `act` took out did not go onto paper: the officer left the dialog. Any officer may."""
+        with self._tools.writing(self._tools.actor) as unit:
+            details = {"act": act}
+            unit.commit(Recorded("output.cancelled", Permission.LOOK, case_id, (), details, frozenset()))
+
     # reviews
 
     def reviews(self) -> tuple[LogReview, ...]:

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from dpo_desk.domain.act import Recorded
 from dpo_desk.domain.calendar import Calendar
 from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.officer import Permission
 from dpo_desk.domain.query import CaseRow, Counts, Query
 from dpo_desk.services.base import Tools
-from dpo_desk.services.texts import keepable
+from dpo_desk.services.texts import LONGEST_LINE, check_text, keepable
 
 STRIP_DAYS = 14
 TODAY_ROWS = 60
@@ -94,3 +96,10 @@ class Lists:
                 searched=len(query.text),
                 count=persons,
             )
+
+    def take_out(self, query: Query, persons: int, *, purpose: str) -> None:
+        """Record that a list goes onto paper, and why (safety standard, Art 12). UserError `error.text.empty`."""
+        said = check_text("purpose.field", purpose, limit=LONGEST_LINE)
+        with self._tools.writing(self._tools.actor) as unit:
+            details = {"filter": query.filter, "count": persons}
+            unit.commit(Recorded("list.printed", Permission.LOOK, 0, (), details, frozenset(), said))

@@ -194,10 +194,15 @@ def test_nothing_due_today_names_who_is_next(tmp_path: Path, qtbot: QtBot) -> No
         assert today(stand).headline.text() == "오늘 끝내야 할 일이 없습니다. 다음은 한지우 님, 11-27 (금)입니다."
 
 
-def test_today_prints_as_one_page(stand: Stand, tmp_path: Path, qtbot: QtBot) -> None:
+def test_today_prints_as_one_page_for_a_purpose(stand: Stand, tmp_path: Path, qtbot: QtBot) -> None:
     stand.questions.answer("print", tmp_path / "today.pdf")
     qtbot.keyClick(stand.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert not today(stand).paper.isHidden()
+    today(stand).paper.purpose.editor.setText("회의 자료")
+    qtbot.keyClick(stand.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    stand.settle()
     assert (tmp_path / "today.pdf").read_bytes().startswith(b"%PDF")
+    assert today(stand).paper.isHidden()
 
 
 def _fail(error: Exception) -> None:

@@ -13,6 +13,7 @@ from dpo_desk.domain.review import LogReview
 from dpo_desk.services.access import Desk
 from dpo_desk.ui import words
 from dpo_desk.ui.access_log.words_of import act_words
+from dpo_desk.ui.left_output import left_output
 from dpo_desk.ui.shell import Shell
 
 PRINT_SCALE = 288 / 72
@@ -197,6 +198,8 @@ class Presenter:
                 if self._view.put_on_paper(made):
                     self._view.kept()
                     self._shell.tell("ok", "log.review.printed")
+                else:
+                    left_output(self._shell, "log.printed")
             except UserError as error:
                 self._shell.fail(error)
 

@@ -73,7 +73,7 @@ class View(Screen):
         self.bar.add(self.start)
         self.shown = FilterChips()
         self.shown.chosen.connect(self.presenter.show)
-        self.days, self.filters, self.paper = Days(), Filters(), Paper()
+        self.days, self.filters, self.paper = Days(), Filters(), Paper("log.review.print")
         self.days.asked.connect(lambda: self.presenter.ask(self.days.first.editor.day(), self.days.last.editor.day()))
         self.filters.officer.connect(lambda officer: self.presenter.narrow(officer_id=officer))
         self.filters.act.connect(lambda code: self.presenter.narrow(code=code))

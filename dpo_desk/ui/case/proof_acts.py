@@ -13,6 +13,7 @@ from dpo_desk.ui import words
 from dpo_desk.ui.case import typed as plain
 from dpo_desk.ui.case.more_acts import MoreActs
 from dpo_desk.ui.case.typed import Typed
+from dpo_desk.ui.left_output import left_output
 from dpo_desk.ui.letter.keeping import keep
 
 PRINT_SCALE = 288 / 72
@@ -80,6 +81,8 @@ class ProofActs(MoreActs):
                 if then(made):
                     self._view.form_done(FORM)
                     self._shell.tell("ok", told)
+                else:
+                    left_output(self._shell, "proof.printed", case_id)
             except UserError as error:
                 self._failed(FORM, error)
 

@@ -16,6 +16,7 @@ from dpo_desk.domain.numbers import find_numbers
 from dpo_desk.services.access import Desk
 from dpo_desk.ui.jobs import Cancelled, Work
 from dpo_desk.ui.law_words import duty_name, law_words, paper_words
+from dpo_desk.ui.left_output import left_output
 from dpo_desk.ui.letter.check import fact_labels
 from dpo_desk.ui.letter.keeping import keep
 from dpo_desk.ui.papers import next_paper, outcome_rule
@@ -216,9 +217,13 @@ class Presenter:
     def print(self, purpose: str) -> None:
         """Print it through the system's dialog; the purpose goes into the access log."""
 
+        case_id = self.shown.letter.case_id if self.shown and self.shown.letter else 0
+
         def printed(pictures: list[Picture]) -> None:
             if self._shell.questions.print_pages(pictures):
                 self._shell.tell("ok", "letter.printed")
+            else:
+                left_output(self._shell, "letter.taken", case_id)
 
         def work(desk: Desk, pdf: bytes, pages: int) -> list[Picture]:
             return [desk.letters.page(pdf, number, PRINT_SCALE) for number in range(pages)]

@@ -54,8 +54,9 @@ class Paper(Card):
     asked = Signal()
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, title: str = "statistics.print") -> None:
         super().__init__("", "printer", gap=12)
+        self._titled = title
         self.purpose: Field[LineEdit] = Field("", LineEdit())
         self.purpose.editor.textChanged.connect(lambda _: self.purpose.set_error(""))
         self.purpose.editor.returnPressed.connect(self.asked)
@@ -81,7 +82,7 @@ class Paper(Card):
 
     def retranslate(self) -> None:
         """Say every word again."""
-        self.set_title(words.say("statistics.print"))
+        self.set_title(words.say(self._titled))
         self.purpose.set_label(words.say("purpose.field"))
         self.purpose.set_hint(words.say("purpose.hint"))
         self.print.setText(words.say("act.print"))

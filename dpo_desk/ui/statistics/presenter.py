@@ -10,6 +10,7 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.statistics import Statistics, Timing
 from dpo_desk.services.access import Desk
 from dpo_desk.ui import words
+from dpo_desk.ui.left_output import left_output
 from dpo_desk.ui.shell import Shell
 
 
@@ -138,6 +139,8 @@ class Presenter:
                 if self._view.put_on_paper(found, company, purpose.strip()):
                     self._view.printed()
                     self._shell.tell("ok", "statistics.printed")
+                else:
+                    left_output(self._shell, "statistics.printed")
             except UserError as error:
                 self._shell.fail(error)
 

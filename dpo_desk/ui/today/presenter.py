@@ -11,11 +11,13 @@ from typing import Final, Protocol
 from dpo_desk.domain.backup import LastBackup
 from dpo_desk.domain.case import Stage
 from dpo_desk.domain.deadline import DueKind
+from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.query import CaseRow, Filter, Query
 from dpo_desk.domain.rights import Right
 from dpo_desk.services.access import Desk
 from dpo_desk.services.lists import Today
 from dpo_desk.ui import words
+from dpo_desk.ui.left_output import left_output
 from dpo_desk.ui.place import Place, ScreenName
 from dpo_desk.ui.shell import Shell
 
@@ -52,6 +54,12 @@ class TodayView(Protocol):
     def show_today(self) -> None:
         """`presenter.read` changed, or the cell that filters."""
 
+    def put_on_paper(self) -> bool:
+        """Print what stands; False where the officer left the dialog."""
+
+    def purpose_failed(self, error: UserError) -> None:
+        """The purpose is to be mended."""
+
 
 class Presenter:
     """Reads and groups; `generation` tells a late answer from the one that is wanted."""
@@ -61,7 +69,7 @@ class Presenter:
         self._generation = 0
         self.read: Read | None = None
         self.chosen = ""
-        self._look_due = False
+        self._look_due = self.busy = False
 
     def enter(self) -> None:
         """The screen is shown: read, and count it as a new look."""
@@ -73,7 +81,7 @@ class Presenter:
         """Forget everything."""
         self._generation += 1
         self.read, self.chosen = None, ""
-        self._look_due = False
+        self._look_due = self.busy = False
 
     def load(self) -> None:
         """Read again."""
@@ -109,6 +117,31 @@ class Presenter:
     def see_backups(self) -> None:
         """Go to where backups are made."""
         self._shell.go(Place(ScreenName.SETTINGS, section="copy"))
+
+    def print(self, purpose: str) -> None:
+        """Print the list; the purpose goes into the access log (safety standard, Art 12)."""
+        if self.read is None or self.busy:
+            return
+        self.busy = True
+        desk, count = self._shell.desk, len(self.read.today.rows)
+
+        def done(_: None) -> None:
+            self.busy = False
+            if self.read is not None and self._view.put_on_paper():
+                self._shell.tell("ok", "today.paper.done")
+            else:
+                left_output(self._shell, "list.printed")
+
+        def failed(error: Exception) -> None:
+            self.busy = False
+            if isinstance(error, UserError) and error.params.get("what") == "purpose.field":
+                self._view.purpose_failed(error)
+            else:
+                self._failed(self._generation, error)
+
+        self._shell.jobs.write(
+            lambda _: desk.lists.take_out(Query(filter=Filter.OPEN), count, purpose=purpose), done, failed
+        )
 
     def choose(self, key: str) -> None:
         """A cell of the strip filters the list; empty lets go."""

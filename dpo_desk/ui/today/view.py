@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from dpo_desk.domain.act import Kind
+from dpo_desk.domain.errors import UserError
 from dpo_desk.ui import words
 from dpo_desk.ui.kit import scale
 from dpo_desk.ui.kit.body import Scroll
@@ -26,6 +27,8 @@ from dpo_desk.ui.kit.top_bar import TopBar
 from dpo_desk.ui.place import Place
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.shell import Shell
+from dpo_desk.ui.statistics.asked import Paper
+from dpo_desk.ui.telling import tell
 from dpo_desk.ui.today.care_card import CareCard
 from dpo_desk.ui.today.letters_card import LettersCard
 from dpo_desk.ui.today.paper import page
@@ -108,7 +111,10 @@ class View(Screen):
         self._two = row(16)
         self._two.addLayout(main, 1)
         self._two.addWidget(self._side)
-        self._inside_box = column(14, self.headline, self.strip, self._two)
+        self.paper = Paper("today.paper")
+        self.paper.asked.connect(lambda: self.presenter.print(self.paper.purpose.editor.text()))
+        self.paper.left.connect(lambda: self.paper.open(False))
+        self._inside_box = column(14, self.paper, self.headline, self.strip, self._two)
         self._inside_box.addStretch(1)
         inside = QWidget()
         inside.setLayout(self._inside_box)
@@ -145,6 +151,7 @@ class View(Screen):
         self.headline.setText("")
         self.letters.clear()
         self._filtered.setText("")
+        self.paper.open(False)
         self.bar.set_title(words.say("nav.today"))
         self._pages.setCurrentIndex(2)
 
@@ -168,14 +175,22 @@ class View(Screen):
         self.print.set_name(words.say("act.print"))
         self.free.setText(words.say("today.strip.free"))
         self.table.setAccessibleName(words.say("today.list"))
+        self.paper.retranslate()
         self.letters.retranslate()
         self.care.retranslate()
         self.show_today()
 
     def print_page(self) -> None:
-        """Print what is to be done today on one page."""
-        if self.presenter.read is not None:
-            self.shell.questions.print_pages([page(self.presenter)])
+        """Ask for the purpose; with one, print what is to be done today on one page."""
+        if self.presenter.read is None:
+            return
+        if self.paper.isHidden():
+            self.paper.open(True)
+            self.paper.purpose.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._full.verticalScrollBar().setValue(0)
+            order_tabs_soon(self)
+        else:
+            self.paper.asked.emit()
 
     # TodayView
 
@@ -210,6 +225,15 @@ class View(Screen):
         order_tabs_soon(self)
         if self._focus_due:
             self.default_focus()
+
+    def put_on_paper(self) -> bool:
+        """Print the page through the system's dialog."""
+        self.paper.open(False)
+        return self.shell.questions.print_pages([page(self.presenter)])
+
+    def purpose_failed(self, error: UserError) -> None:
+        """Say what the purpose lacks."""
+        self.paper.purpose.set_error(tell(error))
 
     def _show_rows(self) -> None:
         assert self.presenter.read is not None
