@@ -12,10 +12,11 @@ from dpo_desk.store.engine import NEED
 
 _FULL, _READ_ONLY = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG), (errno.EROFS, errno.EACCES, errno.EPERM)
 _CODES = {
-    10: "error.io", 11: "unlock.db.damaged", 13: "error.full", 14: "error.io", 15: "error.io", 26: "unlock.db.damaged",
+    5: "error.io", 10: "error.io", 11: "unlock.db.damaged", 13: "error.full", 14: "error.io", 15: "error.io",
+    26: "unlock.db.damaged",
 }  # fmt: skip
-"""By SQLite's primary result codes: IOERR, CORRUPT, FULL, CANTOPEN, PROTOCOL (a lock call failed), NOTADB. Any other is
-the desk's own fault."""
+"""By SQLite's primary result codes: BUSY (another program locks the file), IOERR, CORRUPT, FULL, CANTOPEN, PROTOCOL (a
+lock could not be asked for), NOTADB. Any other is the desk's own fault."""
 
 
 @contextmanager

@@ -21,7 +21,7 @@ KINDS = (
     *("pwrite64:ENOSPC", "pwrite64:EIO", "pwrite64:EDQUOT", "write:ENOSPC", "write:EIO", "fsync:EIO"),
     *("fsync:ENOSPC", "fdatasync:EIO", "ftruncate:EIO", "unlink:EACCES", "unlink:EIO", "rename:EIO"),
     *("rename:ENOSPC", "rename:EACCES", "openat:EMFILE", "openat:EACCES", "openat:ENOSPC", "openat:EIO"),
-    *("pread64:EIO", "read:EIO", "fcntl:EAGAIN", "newfstatat:EIO", "fchmod:EPERM", "mkdir:ENOSPC"),
+    *("pread64:EIO", "read:EIO", "getdents64:EIO", "newfstatat:EIO", "fchmod:EPERM", "mkdir:ENOSPC"),
 )
 ORDER = ("receive", "enclose", "issue", "draft", "settings", "passphrase", "backup", "lock")
 HARMLESS = frozenset({"found.anchor.differs"})
