@@ -25,6 +25,7 @@ class Keys:
         self.store_id = store_id
         self.generation = generation
         self.header_spare_used = header_spare_used
+        self._rows = bytearray()
         self._open = True
 
     def __repr__(self) -> str:
@@ -42,9 +43,11 @@ class Keys:
         """The key of backup `number`."""
         return self._draw(f"dpo/bak/1|{number}".encode())
 
-    def row_key(self) -> bytes:
-        """The key of the marks of rows."""
-        return self._draw(b"dpo/row/1")
+    def row_key(self) -> bytearray:
+        """The key of the marks of rows: one buffer for as long as the store is open, which `wipe` zeroes."""
+        if not self._open or not self._rows:
+            self._rows[:] = self._draw(b"dpo/row/1")
+        return self._rows
 
     def signing_seed(self) -> bytes:
         """The Ed25519 seed for checkpoints and manifests."""
@@ -63,8 +66,9 @@ class Keys:
         return self._root
 
     def wipe(self) -> None:
-        """Zero the root key; nothing can be drawn after it."""
-        self._root[:] = bytes(ROOT_BYTES)
+        """Zero the keys that are held; nothing can be drawn after it."""
+        for held in (self._root, self._rows):
+            held[:] = bytes(len(held))
         self._open = False
 
     @property

@@ -57,7 +57,7 @@ def tables() -> tuple[str, ...]:
     return tuple(sorted(name for name in metadata.tables if name not in OUTSIDE))
 
 
-def mark(key: bytes, table: str, values: tuple[object, ...]) -> bytes:
+def mark(key: bytes | bytearray, table: str, values: tuple[object, ...]) -> bytes:
     """The mark of a row: HMAC-SHA256 over its table and every value in the order of its columns."""
     return hmac.digest(key, b"\x00".join((table.encode(), *map(_plain, values))), "sha256")
 
@@ -69,7 +69,7 @@ def key_of(table: str, values: tuple[object, ...]) -> int | str:
     return first if width == 1 and isinstance(first, int) else "/".join(str(value) for value in values[:width])
 
 
-def all_marks(connection: Dbapi, key: bytes) -> Iterator[tuple[str, int | str, bytes]]:
+def all_marks(connection: Dbapi, key: bytes | bytearray) -> Iterator[tuple[str, int | str, bytes]]:
     """Every row of the store with its mark: table, key, mark."""
     for name in tables():
         columns = ", ".join(f'"{column}"' for column in _columns(name))
@@ -77,7 +77,7 @@ def all_marks(connection: Dbapi, key: bytes) -> Iterator[tuple[str, int | str, b
             yield name, key_of(name, values), mark(key, name, values)
 
 
-def whole_sum(connection: Dbapi, key: bytes) -> int:
+def whole_sum(connection: Dbapi, key: bytes | bytearray) -> int:
     """The sum over every row of the store."""
     return sum(int.from_bytes(made, "big") for _, _, made in all_marks(connection, key)) % MODULUS
 

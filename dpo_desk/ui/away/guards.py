@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from dpo_desk.system import forbid_core_dumps
+from dpo_desk.system import forbid_core_dumps, give_back_memory
 from dpo_desk.ui.away.signals import watch
 from dpo_desk.ui.clipboard import ClipboardGuard
 
@@ -23,6 +23,7 @@ class Guards:
         self.clipboard = ClipboardGuard()
         self.clipboard.copied.connect(lambda: window.tell("info", "clipboard.copied"))
         window.locked.connect(self.clipboard.clear)
+        window.locked.connect(give_back_memory)
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.clipboard.clear)
