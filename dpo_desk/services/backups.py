@@ -149,7 +149,7 @@ class Backups:
         root = self.folder()
         if root is None:
             return ()
-        done = backups.confirm(root, self._store.keys, now=self._tools.now())
+        done = self._store.confirm_backups(root)
         for one in done:
             details = {"name": one.name, "number": one.number}
             self._record(Recorded("backup.confirmed", Permission.LOOK, details=details, changes=COPIES))

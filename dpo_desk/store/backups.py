@@ -4,7 +4,6 @@
 built under a name that ends with `.part` and gets its own name last, so nothing half looks like a backup.
 """
 
-import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
@@ -17,27 +16,35 @@ from sqlcipher3 import dbapi2
 from dpo_desk import paths, system
 from dpo_desk.domain.backup import LONGEST_DAYS, Snapshot, SnapshotState
 from dpo_desk.domain.errors import UserError
-from dpo_desk.domain.finding import Finding
 from dpo_desk.store import containers, copies, engine, header, lock, manifest, pool, seal, signing, thinning
 from dpo_desk.store.database_copy import copy_database
 from dpo_desk.store.keys import Keys
 from dpo_desk.store.manifest import BadManifest, Manifest
 from dpo_desk.store.seal import BadSeal, Seal
+from dpo_desk.store.snapshots import check, set_folder, shown, snapshots
+
+__all__ = [
+    "before",
+    "check",
+    "confirm",
+    "drop_asides",
+    "explained",
+    "header_keys",
+    "make",
+    "make_locked",
+    "set_folder",
+    "snapshots",
+    "thin",
+]
 
 PART = ".part"
 VERIFIER = "verify_store.py"
-_NAME = re.compile(r"\d{8}T\d{6}Z(-\d+)?")
 _ROOM = 4 * 1024 * 1024
 _FULL, _GONE = (28, 122, 27), (2, 19, 20)
 """ENOSPC, EDQUOT, EFBIG; ENOENT, ENODEV, ENOTDIR."""
 
 Progress = Callable[[int, int], None]
 """Gets bytes done and in all; what it raises ends the backup, and nothing of it is left."""
-
-
-def set_folder(root: Path, store_id: bytes) -> Path:
-    """The folder of one store's backups under a root that may hold those of several."""
-    return root / f"dpo-desk-{store_id.hex()[:8]}"
 
 
 def make(
@@ -70,7 +77,7 @@ def make(
         made = _manifest(sealed, _files(part, sealed), copied.containers, now, lacking=copied.lacking, rows=rows)
         pool.put(part / manifest.NAME, made.encode(keys))
         named = _give_name(part)
-    return _snapshot(named, made)
+    return shown(named, made)
 
 
 def make_locked(folder: Path, root: Path, *, now: datetime, progress: Progress | None = None) -> Snapshot:
@@ -103,16 +110,18 @@ def make_locked(folder: Path, root: Path, *, now: datetime, progress: Progress |
             made = _manifest(sealed, files, kept, now, opened=False)
             pool.put(part / manifest.NAME, made.encode(None))
             named = _give_name(part)
-    return _snapshot(named, made)
+    return shown(named, made)
 
 
-def confirm(root: Path, keys: Keys, *, now: datetime) -> tuple[Snapshot, ...]:
+def confirm(root: Path, keys: Keys, *, stopped: Callable[[], bool] = lambda: False) -> tuple[Snapshot, ...]:
     """Open, check, count and sign the snapshots that were made without a key; give those that became backups.
 
     One that does not hold what it says, or that other keys made, stays what it is. Raises UserError `backup.failed`.
     """
     done = []
     for each in snapshots(root, keys.store_id):
+        if stopped():
+            break
         if each.state is not SnapshotState.UNOPENED or check(each.folder):
             continue
         try:
@@ -125,51 +134,12 @@ def confirm(root: Path, keys: Keys, *, now: datetime) -> tuple[Snapshot, ...]:
                 continue
             signed = replace(said, rows=rows, opened=True)
             system.replace_file(each.folder / manifest.NAME, signed.encode(keys))
-            done.append(_snapshot(each.folder, signed))
+            done.append(shown(each.folder, signed))
         except (UserError, BadSeal, BadManifest):
             continue
         except OSError as error:
             raise explained(error) from None
     return tuple(done)
-
-
-def snapshots(root: Path, store_id: bytes) -> tuple[Snapshot, ...]:
-    """The snapshots of a store under a root, newest first, as far as manifests, names and sizes tell. Writes nothing.
-
-    None where the root cannot be reached. `check` reads every byte.
-    """
-    try:
-        names = [path for path in set_folder(root, store_id).iterdir() if _NAME.fullmatch(path.name) and path.is_dir()]
-    except OSError:
-        return ()
-    found = [_look(path, store_id) for path in names]
-    return tuple(sorted(found, key=lambda one: (one.number, one.at, one.name), reverse=True))
-
-
-def check(folder: Path) -> tuple[Finding, ...]:
-    """Check a snapshot without a key: its manifest, every byte of its files and of the containers it needs.
-
-    Findings: `backup.manifest`, `file.missing`, `file.changed`, `file.surplus`, and for one that was not opened yet
-    what is wrong with its seal and record.
-    """
-    try:
-        said = manifest.read(folder)
-    except BadManifest:
-        return (Finding("backup.manifest", manifest.NAME),)
-    inside = folder.parent / pool.FOLDER
-    found = [*_differing(folder, said.files), *_differing(inside, said.containers)]
-    for path in sorted(folder.rglob("*")):
-        name = path.relative_to(folder).as_posix()
-        if name not in said.files and name != manifest.NAME:
-            found.append(Finding("file.surplus", name))
-    if not said.opened:
-        # copies that a migration left in the store itself are sealed there and do not travel
-        found += [one for one in seal.check(folder, pool=inside) if not one.name.startswith(seal.ASIDE)]
-        with suppress(BadSeal):
-            sealed = seal.read(folder)
-            if sealed and (sealed.store_id, sealed.key) != (said.store_id, said.key):
-                found.append(Finding("backup.manifest", manifest.NAME))
-    return tuple(found)
 
 
 def thin(root: Path, store_id: bytes, *, now: datetime) -> tuple[str, ...]:
@@ -179,6 +149,8 @@ def thin(root: Path, store_id: bytes, *, now: datetime) -> tuple[str, ...]:
     """
     base = set_folder(root, store_id)
     there = snapshots(root, store_id)
+    if not there:
+        return ()  # a folder that could not be listed just now holds backups all the same
     stay = thinning.kept(
         (thinning.Point(one.name, one.at, one.number, one.state is SnapshotState.GOOD) for one in there), now=now
     )
@@ -330,48 +302,6 @@ def _manifest(
 def _containers(sealed: Seal) -> dict[str, tuple[int, str]]:
     start = f"{containers.FOLDER}/"
     return {name.removeprefix(start): of for name, of in sealed.files.items() if name.startswith(start)}
-
-
-def _look(folder: Path, store_id: bytes) -> Snapshot:
-    try:
-        said = manifest.read(folder)
-    except BadManifest:
-        at = datetime(1970, 1, 1, tzinfo=UTC)
-        with suppress(ValueError):
-            at = datetime.strptime(folder.name[:16], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-        return Snapshot(folder, folder.name, at, SnapshotState.BROKEN, reason="backup.manifest")
-    found = _snapshot(folder, said)
-    inside = folder.parent / pool.FOLDER
-    if said.store_id != store_id:
-        return replace(found, state=SnapshotState.BROKEN, reason="backup.other")
-    if not (_sizes_fit(folder, said.files) and _sizes_fit(inside, said.containers)):
-        return replace(found, state=SnapshotState.BROKEN, reason="file.changed")
-    return found
-
-
-def _snapshot(folder: Path, said: Manifest) -> Snapshot:
-    state = SnapshotState.GOOD if said.opened else SnapshotState.UNOPENED
-    size = sum(size for size, _ in (*said.files.values(), *said.containers.values()))
-    return Snapshot(
-        folder, folder.name, said.at, state, said.number, said.head.hex(), said.rows, len(said.containers),
-        said.lacking, size,
-    )  # fmt: skip
-
-
-def _sizes_fit(folder: Path, measured: Mapping[str, tuple[int, str]]) -> bool:
-    with suppress(OSError):
-        return all((folder / name).stat().st_size == size for name, (size, _) in measured.items())
-    return False
-
-
-def _differing(folder: Path, measured: Mapping[str, tuple[int, str]]) -> Iterator[Finding]:
-    for name, of in measured.items():
-        path = folder / name
-        try:
-            if path.is_symlink() or pool.measured(path) != of:
-                yield Finding("file.changed", name)
-        except OSError:
-            yield Finding("file.missing", name)
 
 
 class _Counted:

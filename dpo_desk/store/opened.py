@@ -161,6 +161,13 @@ class OpenStore:
 
             return backups.make(self.folder, root, keys=self.keys, now=now, turn=self._covered(), progress=told)
 
+    def confirm_backups(self, root: Path) -> tuple[Snapshot, ...]:
+        """Open and sign what was copied while the store was locked; a lock waits for the one in hand and no other."""
+        with self._copying:
+            if self._leaving:
+                raise UserError("lock.closed")
+            return backups.confirm(root, self.keys, stopped=lambda: self._leaving)
+
     @contextmanager
     def _covered(self) -> Iterator[None]:
         """The writing turn, with a checkpoint over all that was written: a backup's record ends with one."""

@@ -1305,8 +1305,6 @@
 <message><source>passphrase.change</source><translation>Change passphrase: takes a moment. Older copies still open with the old one.</translation></message>
 <message><source>passphrase.rekey</source><translation>Re-key the store: for a suspected leak. Encrypts the store anew; resumes if interrupted.</translation></message>
 <message><source>person.same</source><translation>This may be the same person: {name}, same {matches}. Compare both records. A merge can be split again.</translation></message>
-<message><source>place.local</source><translation>Keep it here</translation></message>
-<message><source>place.offer</source><translation>Keep the store on this computer and put encrypted backups into this folder.</translation></message>
 <message><source>policy.defect.ad_records</source><translation>“Ad &amp; transaction records” are put together at six months; the statute sets a period for each.</translation></message>
 <message><source>policy.defect.agency_ended</source><translation>It names an agency that no longer exists.</translation></message>
 <message><source>policy.defect.agency_site</source><translation>An agency's website has changed.</translation></message>

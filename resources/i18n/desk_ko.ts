@@ -1305,8 +1305,6 @@
 <message><source>passphrase.change</source><translation>암호 문구 바꾸기: 바로 끝납니다. 옛 사본은 옛 암호 문구로 여전히 열립니다.</translation></message>
 <message><source>passphrase.rekey</source><translation>암호 키 바꾸기: 유출이 의심될 때 씁니다. 저장소를 다시 암호화하며, 끊겨도 이어서 합니다.</translation></message>
 <message><source>person.same</source><translation>같은 분일 수 있습니다: {name}, {matches} 일치. 두 기록을 비교해 보세요. 합친 뒤에도 나눌 수 있습니다.</translation></message>
-<message><source>place.local</source><translation>이 컴퓨터에 두기</translation></message>
-<message><source>place.offer</source><translation>저장소는 이 컴퓨터에 두고, 이 폴더에는 암호화된 백업을 두세요.</translation></message>
 <message><source>policy.defect.ad_records</source><translation>‘광고와 거래 기록’을 한데 묶어 6개월이라고 적었습니다. 법령이 정한 기간은 기록마다 다릅니다.</translation></message>
 <message><source>policy.defect.agency_ended</source><translation>없어진 기관을 안내합니다.</translation></message>
 <message><source>policy.defect.agency_site</source><translation>기관의 홈페이지 주소가 바뀌었습니다.</translation></message>
