@@ -102,6 +102,11 @@ class Desk:
         return (*told, *self.law.notices)
 
     @property
+    def found(self) -> tuple[Finding, ...]:
+        """What was not as it should be when the store was opened."""
+        return self._store.found
+
+    @property
     def folder(self) -> Path:
         """The folder of the store."""
         return self._store.folder

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, select
@@ -53,13 +54,21 @@ class Closing:
                 first = self.points[0].next_key if self.points else signing.public_key(keys)
                 system.replace_file(folder / chainfile.NAME, chainfile.head_line(keys.store_id, first) + data)
             inside = folder / containers.FOLDER
-            sized = {name: ((inside / name).stat().st_size, sha) for name, sha in self.containers.items()}
+            sized = {name: (_size(inside / name), sha) for name, sha in self.containers.items()}
             seal.write(
                 folder, keys, number=self.number, head=self.head, at=self.at, containers_of=sized, before=self.before
             )
         except OSError as error:
             log.warning("not sealed", extra={"code": error.errno})
         anchors.keep(keys.store_id, Anchor(self.number, self.head, self.at), sync=True)
+
+
+def _size(path: Path) -> int:
+    """Bytes of a container; 0 for one that is missing, which every check then names."""
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def closing_of(writer: Engine, setting: Setting, before: Seal | None) -> Closing | None:

@@ -12,8 +12,8 @@ from dpo_desk.models.schema import metadata
 from dpo_desk.store.connection import Dbapi
 from dpo_desk.store.keys import Keys
 
-OUTSIDE = frozenset({"chain", "payloads", "checkpoints", "meta"})
-"""Tables that are the record itself, or facts of the file."""
+OUTSIDE = frozenset({"chain", "payloads", "checkpoints"})
+"""The tables that are the record itself."""
 MODULUS = 1 << 256
 MOST_NAMED = 200
 """So many rows an entry names at most; its sum covers all."""

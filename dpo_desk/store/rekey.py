@@ -2,8 +2,8 @@
 none of what comes after.
 
 The new database is written beside the old one, then the header takes effect, then the database takes its place. Cut
-off before the header, the store opens as it was and `finish` takes the rest away; cut off after it, the new header opens
-and `finish` puts the new database in its place. Containers stay: their keys are wrapped anew.
+off before the header, the store opens as it was and `finish` takes the rest away; cut off after it, the new header
+opens and `finish` puts the new database in its place. Containers stay: their keys are wrapped anew.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def rekey(
     now: datetime,
     step: Callable[[str], None] = lambda _: None,
 ) -> Rekeyed:
-    """Give a store another root key. `passphrase` is that of `actor`, whose way in stays; `step` hears each step's name.
+    """Give a store another root key. `passphrase` is that of `actor`, whose way in stays; `step` hears each step.
 
     For the process that holds the store, with nothing of it open. Raises UserError `unlock.db.*`, OSError: the store
     then opens as before.

@@ -60,12 +60,12 @@ def opened(
     """Check an open store: record, checkpoints, rows, replayed days, containers. Reads alone; `told` gets files done
     and in all, and what it raises ends the check.
 
-    Findings: `database.damaged`, `record.broken` (n), `chain.signature` (n), `row.changed` (key), `row.sum`, `row.due` (key),
-    `container.missing`, `container.damaged`.
+    Findings: `database.damaged`, `record.broken` (n), `chain.signature` (n), `row.changed` (key), `row.sum`, `row.due`
+    (key), `container.missing`, `container.damaged`.
     """
     parts = (
         _pages(connection),
-        _record(connection, keys),
+        _record(connection, folder, keys),
         _rows(connection, keys),
         _days(connection, due_on),
         _containers(connection, folder, keys, told),
@@ -88,7 +88,7 @@ def _pages(connection: Connection) -> Iterator[Finding]:
         yield Finding("database.damaged", seal.DATABASE)
 
 
-def _record(connection: Connection, keys: Keys) -> Iterator[Finding]:
+def _record(connection: Connection, folder: Path, keys: Keys) -> Iterator[Finding]:
     bad = audit.verify(connection, keys.store_id)
     if bad is not None:
         yield Finding("record.broken", "chain", {"n": bad})
@@ -100,6 +100,9 @@ def _record(connection: Connection, keys: Keys) -> Iterator[Finding]:
     yield from (one for one in state.findings if one.code == "chain.signature")
     if points and state.key != signing.public_key(keys):
         yield Finding("chain.signature", "checkpoints", {"n": state.checked})
+    signed = chainfile.check(folder / chainfile.NAME).checked
+    if signed > state.checked:  # an old page: the file outside knows later checkpoints of the same record
+        yield Finding("chain.signature", "checkpoints", {"n": signed})
 
 
 def _rows(connection: Connection, keys: Keys) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dpo_desk.domain.attachment import Draft
 from dpo_desk.domain.company import Organisation, Preferences
+from dpo_desk.domain.finding import Finding
 from dpo_desk.services.access import Desk
 from dpo_desk.ui import words
 from dpo_desk.ui.backup_watch import BackupWatch
@@ -16,6 +17,10 @@ from dpo_desk.ui.place import Place, ScreenName, place_of
 
 if TYPE_CHECKING:
     from dpo_desk.ui.main_window import MainWindow
+
+
+MOST_FOUND = 3
+"""So many findings of a check are told; `./run verify` names them all."""
 
 
 class Welcome:
@@ -33,6 +38,13 @@ class Welcome:
         desk = self._desk
         self._window.jobs.read(lambda _: desk.drafts.all(), self._offer, self._window.fail)
         BackupWatch(self._window, desk).begin()
+        if desk.found:
+            self._window.jobs.process(lambda _: desk.verify(), self._checked, self._window.fail)
+
+    def _checked(self, found: tuple[Finding, ...]) -> None:
+        """A store that was not closed in order, or was changed, is checked whole; what is wrong in it stays on top."""
+        for one in found[:MOST_FOUND]:
+            self._window.offer("danger", f"verify.{one.code}", name=one.name, **one.params)
 
     def read_settings(self) -> None:
         """Company and preferences, at first and whenever they were saved."""

@@ -82,7 +82,7 @@ def test_no_table_is_left_out_but_the_record_itself(units: Units) -> None:
         for (name,) in engine.driver(units.reader).execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         if not name.startswith("sqlite_")
     }
-    assert named - set(tables()) == {"chain", "payloads", "checkpoints", "meta"}
+    assert named - set(tables()) == {"chain", "payloads", "checkpoints"}
     triggers = engine.driver(units.writer).execute("SELECT count(*) FROM temp.sqlite_master").fetchone()
     assert triggers == (3 * len(tables()),)
     assert isinstance(units.setting.marks, Marks)

@@ -229,3 +229,23 @@ def test_a_disk_that_takes_no_seal_does_not_keep_the_store_open(
     anchored.unlock()
     anchored.lock()
     assert seal.check(anchored.folder) == ()
+
+
+def test_a_store_that_lost_a_container_is_sealed_and_says_so(anchored: World) -> None:
+    desk = anchored.unlock()
+    desk.drafts.keep("case/1", {"note": "쓰다 만 글"}, case_id=1)
+    desk.cases.enclose(anchored.case(1), name="a.csv", media_type="text/csv", data=b"a,b")
+    gone = sorted((anchored.folder / "attachments").iterdir())[0]
+    gone.unlink()
+    anchored.lock()
+    assert codes(seal.check(anchored.folder)) == [("file.missing", f"attachments/{gone.name}")]
+
+
+def test_an_old_pair_of_headers_with_the_old_row_that_knows_them_is_found_by_the_sum(anchored: World) -> None:
+    """Neither header nor database is damaged: the generation itself is a row of the sum."""
+    anchored.unlock()
+    store = anchored.desk._store
+    raw = engine.driver(store._writer)  # type: ignore[arg-type]
+    raw.execute("DROP TRIGGER temp.marks_meta_UPDATE").close()
+    raw.execute("UPDATE meta SET value = '0' WHERE key = 'generation'").close()
+    assert [(one.code, one.name) for one in anchored.desk.verify()] == [("row.changed", "meta")]
