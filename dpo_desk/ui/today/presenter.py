@@ -12,9 +12,11 @@ from dpo_desk.domain.backup import LastBackup
 from dpo_desk.domain.case import Stage
 from dpo_desk.domain.deadline import DueKind
 from dpo_desk.domain.errors import UserError
+from dpo_desk.domain.officer import Permission
 from dpo_desk.domain.query import CaseRow, Filter, Query
 from dpo_desk.domain.rights import Right
 from dpo_desk.services.access import Desk
+from dpo_desk.services.access_log import ReviewDue
 from dpo_desk.services.lists import Today
 from dpo_desk.ui import words
 from dpo_desk.ui.left_output import left_output
@@ -46,6 +48,8 @@ class Read:
     refusals: Mapping[int, date] = field(default_factory=dict)
     """By case: the day by which a refusal about an automated decision is told (Notice 2024-9, 8(2))."""
     last_backup: LastBackup | None = None
+    review: ReviewDue | None = None
+    """The review of the access log that is due, for whom may do it."""
 
 
 class TodayView(Protocol):
@@ -93,7 +97,7 @@ class Presenter:
             ids = desk.lists.ids(Query(filter=Filter.OPEN, stage=Stage.DECIDED))
             rows = desk.lists.rows(ids[:MOST_LETTERS])
             letters = tuple(rows[i] for i in ids[:MOST_LETTERS] if i in rows)
-            return Read(today, letters, len(ids), _refusals(desk, today.rows), desk.backups.last_good())
+            return Read(today, letters, len(ids), _refusals(desk, today.rows), desk.backups.last_good(), _review(desk))
 
         def done(read: Read) -> None:
             if generation == self._generation:
@@ -142,6 +146,10 @@ class Presenter:
         self._shell.jobs.write(
             lambda _: desk.lists.take_out(Query(filter=Filter.OPEN), count, purpose=purpose), done, failed
         )
+
+    def see_log(self) -> None:
+        """Go to the access log."""
+        self._shell.go(Place(ScreenName.ACCESS_LOG))
 
     def choose(self, key: str) -> None:
         """A cell of the strip filters the list; empty lets go."""
@@ -245,3 +253,7 @@ def _refusals(desk: Desk, rows: Sequence[CaseRow]) -> dict[int, date]:
             if refuse_by is not None:
                 found[row.id] = refuse_by
     return found
+
+
+def _review(desk: Desk) -> ReviewDue | None:
+    return desk.access_log.due() if desk.actor.may(Permission.REVIEW) else None

@@ -33,6 +33,7 @@ from dpo_desk.ui.today.care_card import CareCard
 from dpo_desk.ui.today.letters_card import LettersCard
 from dpo_desk.ui.today.paper import page
 from dpo_desk.ui.today.presenter import LATE, Presenter
+from dpo_desk.ui.today.review_card import ReviewCard
 from dpo_desk.ui.today.rows import TodayRows, columns, strip_cells
 
 NARROW = 760
@@ -65,7 +66,7 @@ class View(Screen):
         self.strip.chosen.connect(self.presenter.choose)
         self._make_list()
         self.letters = LettersCard(self.presenter)
-        self.care = CareCard(self.presenter)
+        self.care, self.review = CareCard(self.presenter), ReviewCard(self.presenter)
         self._make_body()
         self._make_empty()
         holder = QWidget()
@@ -106,7 +107,7 @@ class View(Screen):
     def _make_body(self) -> None:
         """Everything under the top bar scrolls as one; the side goes under the list where it is narrow."""
         self._side = QWidget()
-        self._side.setLayout(column(16, self.letters, self.care, None))
+        self._side.setLayout(column(16, self.letters, self.review, self.care, None))
         main = column(0, self._sheet, None)
         self._two = row(16)
         self._two.addLayout(main, 1)
@@ -150,6 +151,7 @@ class View(Screen):
         self.strip.set_cells([])
         self.headline.setText("")
         self.letters.clear()
+        self.review.stand(None)
         self._filtered.setText("")
         self.paper.open(False)
         self.bar.set_title(words.say("nav.today"))
@@ -178,6 +180,7 @@ class View(Screen):
         self.paper.retranslate()
         self.letters.retranslate()
         self.care.retranslate()
+        self.review.retranslate()
         self.show_today()
 
     def print_page(self) -> None:
@@ -221,6 +224,7 @@ class View(Screen):
         self._show_rows()
         self.letters.stand(read.letters, read.letters_count)
         self.care.stand(read.last_backup)
+        self.review.stand(read.review)
         self.all.setText(words.say("today.all", n=found.counts.open))
         order_tabs_soon(self)
         if self._focus_due:
