@@ -169,9 +169,10 @@ def open_descriptors(folder: Path) -> tuple[Path, ...]:
         return ()
     root = folder.resolve()
     found: list[Path] = []
-    for link in Path("/proc/self/fd").iterdir():
-        with suppress(OSError):
-            target = Path(os.readlink(link))
-            if target.is_relative_to(root):
-                found.append(target)
+    with suppress(OSError):
+        for link in Path("/proc/self/fd").iterdir():
+            with suppress(OSError):
+                target = Path(os.readlink(link))
+                if target.is_relative_to(root):
+                    found.append(target)
     return tuple(sorted(found))

@@ -25,6 +25,7 @@ from dpo_desk.store.anchor import Anchor, Anchors
 from dpo_desk.store.arrival import against_anchor
 from dpo_desk.store.closing import closing_of, cover
 from dpo_desk.store.connection import Dbapi
+from dpo_desk.store.faults import told
 from dpo_desk.store.files import FOLDER
 from dpo_desk.store.keys import Keys
 from dpo_desk.store.marks import Marks
@@ -173,7 +174,8 @@ class OpenStore:
         """The writing turn, with a checkpoint over all that was written: a backup's record ends with one."""
         with self._turn(self._write_turn):
             if self._writer is not None:
-                cover(self._writer, self._setting)
+                with told():
+                    cover(self._writer, self._setting)
             yield
 
     def settle(self) -> None:

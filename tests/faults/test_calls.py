@@ -3,15 +3,19 @@
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from dpo_desk.domain.errors import UserError
+from dpo_desk.store import backups
 from dpo_desk.store.faults import explained, told
+from tests.faults.acts import fresh, template, world_of
 from tests.faults.calls import KINDS
 from tests.faults.conftest import Recorder
+from tests.support.desks import TODAY
 
 pytestmark = [pytest.mark.fault, pytest.mark.block("calls")]
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,3 +49,26 @@ def test_a_connection_that_a_failing_disk_left_unusable_is_told_as_a_failing_dis
     with pytest.raises(UserError, match=r"error\.io"), told():
         raise MemoryError  # what the driver says of every statement after a page that could not be read
     assert explained(ValueError()) is None
+
+
+def test_thinning_takes_nothing_where_the_folder_cannot_be_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = world_of(fresh(template(tmp_path / "template"), tmp_path / "work"))
+    world.unlock()
+    world.desk.backups.make(root=tmp_path / "work" / "stick")
+    store_id = world.desk._store.keys.store_id
+    world.lock()
+    base = backups.set_folder(tmp_path / "work" / "stick", store_id)
+    (made,) = backups.snapshots(tmp_path / "work" / "stick", store_id)
+    listed = Path.iterdir
+
+    def failing(folder: Path) -> Iterator[Path]:
+        if folder == base:
+            raise OSError(5, "Input/output error")
+        return listed(folder)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "iterdir", failing)
+        backups.thin(tmp_path / "work" / "stick", store_id, now=TODAY)
+    assert backups.check(made.folder) == ()
