@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from pathlib import Path
+from typing import Any
 
 LONGEST_DAYS = 90
 """No backup is kept longer, but for the newest good one: so a destroyed case leaves the backups by then."""
@@ -22,12 +22,13 @@ class SnapshotState(StrEnum):
 class Snapshot:
     """One snapshot in a backup folder, as far as it shows without a key.
 
-    `number` and `head` are the last entry of the record in it; `lacking` names containers that were already missing or
-    damaged in the store when it was made; `size` counts its own files and the containers it refers to. `reason` is the
+    `folder` is its path, which the store made and reads: the domain knows no files. `number` and `head` are the last
+    entry of the record in it; `lacking` names containers that were already missing or damaged in the store when it was
+    made; `size` counts its own files and the containers it refers to. `reason` is the
     code of what is wrong with a broken one.
     """
 
-    folder: Path
+    folder: Any
     name: str
     at: datetime
     state: SnapshotState

@@ -119,8 +119,8 @@ class OpenStore:
         self._listeners.append(told)
 
     def _changed(self, kinds: frozenset[Kind], case_id: int) -> None:
-        for told in self._listeners:
-            told(kinds, case_id)
+        for listener in self._listeners:
+            listener(kinds, case_id)
 
     def _kept(self, number: int, head: bytes, at: datetime) -> None:
         self._anchors.keep(self.keys.store_id, Anchor(number, head, at))

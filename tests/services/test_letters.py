@@ -178,7 +178,8 @@ def test_a_person_whose_name_no_font_sets_gets_the_spelling_for_letters(world: W
 def test_a_letter_names_officer_sender_and_bodies_of_its_issue_day(world: World) -> None:
     request = world.to_decided(world.receive().id)
     company = world.desk.settings.organisation()
-    world.desk.settings.save_organisation(replace(company, dpo_name="윤서연", dpo_phone="02-555-0199", sender_name="장도현"))
+    other = replace(company, dpo_name="윤서연", dpo_phone="02-555-0199", sender_name="장도현")
+    world.desk.settings.save_organisation(other)
     ended = Ending("agency", "kisa", world.desk.tools.today() - timedelta(days=1), Entered("", date.min, "통합"))
     world.desk.law.save(OfficeLaw(endings=(ended,)))
     said = text_of(world.desk.letters.show(world.desk.letters.issue(request)))
