@@ -1014,6 +1014,7 @@
 <message><source>log.act.case.look</source><translation>Case looked at</translation></message>
 <message><source>log.act.case.people</source><translation>People edited</translation></message>
 <message><source>log.act.case.received</source><translation>Request received</translation></message>
+<message><source>log.act.diagnostics.made</source><translation>Diagnostics file</translation></message>
 <message><source>log.act.draft.dropped</source><translation>Draft discarded</translation></message>
 <message><source>log.act.draft.kept</source><translation>Draft kept</translation></message>
 <message><source>log.act.keys.passphrase</source><translation>Passphrase changed</translation></message>

@@ -1014,6 +1014,7 @@
 <message><source>log.act.case.look</source><translation>접수건 보기</translation></message>
 <message><source>log.act.case.people</source><translation>정보주체·대리인 고치기</translation></message>
 <message><source>log.act.case.received</source><translation>요구 접수</translation></message>
+<message><source>log.act.diagnostics.made</source><translation>진단 파일</translation></message>
 <message><source>log.act.draft.dropped</source><translation>초안 버리기</translation></message>
 <message><source>log.act.draft.kept</source><translation>초안 보관</translation></message>
 <message><source>log.act.keys.passphrase</source><translation>암호 문구 바꾸기</translation></message>
