@@ -111,6 +111,11 @@ class Desk:
         """The folder of the store."""
         return self._store.folder
 
+    @property
+    def fingerprint(self) -> str:
+        """The fingerprint of the key that signs this store's record and seal, to be printed and kept elsewhere."""
+        return self._store.fingerprint
+
     def listen(self, told: Callable[[frozenset[Kind], int], None]) -> None:
         """Tell `told` what kinds of thing each act changed, on the thread of the act."""
         self._store.listen(told)

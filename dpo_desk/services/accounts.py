@@ -81,8 +81,8 @@ class Accounts:
         return code
 
     def change(self, officer_id: int, *, sign_in_name: str, name: str, title: str, role: Role, reason: str) -> None:
-        """Change names or role. UserError `officer.last` where nobody would be left to lead, `officer.ended`, and as
-        `add`."""
+        """Change names or role. UserError `officer.last` where nobody would be left to lead, `officer.recovery.held`
+        where the recovery code is of this account (it may only be a DPO's), `officer.ended`, and as `add`."""
         why = check_reason(reason)
         with self._changing("account.changed") as unit:
             known = unit.officers.all()
@@ -97,6 +97,8 @@ class Accounts:
             )
             if role is not Role.DPO:
                 self._check_not_last(was, known)
+                if "recovery" in self._ways.all().get(officer_id, ()):
+                    raise UserError("officer.recovery.held")
             unit.officers.put(now)
             if now.sign_in_name != was.sign_in_name:
                 self._ways.rename(officer_id=now.id, name=now.sign_in_name)

@@ -15,11 +15,12 @@ from sqlcipher3 import dbapi2
 from dpo_desk import system
 from dpo_desk.domain.act import Kind
 from dpo_desk.domain.backup import Snapshot
+from dpo_desk.domain.digest import fingerprint
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.finding import Finding
 from dpo_desk.domain.officer import Actor, Officer, Role
 from dpo_desk.models.papers import AttachmentRow, DraftRow
-from dpo_desk.store import backups, containers, copies, engine, lock, seal, verify
+from dpo_desk.store import backups, containers, copies, engine, lock, seal, signing, verify
 from dpo_desk.store.accounts import Ways
 from dpo_desk.store.anchor import Anchor, Anchors
 from dpo_desk.store.arrival import against_anchor
@@ -92,6 +93,11 @@ class OpenStore:
     def reader(self) -> Dbapi:
         """The reading connection under the units, for checks."""
         return engine.driver(self._reader)
+
+    @property
+    def fingerprint(self) -> str:
+        """The fingerprint of the key that signs for this store."""
+        return fingerprint(signing.public_key(self.keys))
 
     def writing(self, actor: Actor) -> AbstractContextManager[Unit]:
         """Open a unit that can commit.

@@ -240,6 +240,7 @@
 <message><source>create.code.open</source><translation>Open the desk</translation></message>
 <message><source>create.code.print</source><translation>Print code</translation></message>
 <message><source>create.code.sheet</source><translation>Recovery code of {store}, store created {date}</translation></message>
+<message><source>create.code.sheet.fingerprint</source><translation>Fingerprint of this store's key: {fingerprint}. Compare it when the store is checked (./run verify).</translation></message>
 <message><source>create.code.sheet.hint</source><translation>With this sheet a new passphrase can be set for the DPO. Lock it away, apart from the computer.</translation></message>
 <message><source>create.code.title</source><translation>Recovery code</translation></message>
 <message><source>create.common</source><translation>This passphrase is widely known and cannot be used. Choose other words.</translation></message>
@@ -1285,6 +1286,7 @@
 <message><source>officer.recovery</source><translation>New recovery code</translation></message>
 <message><source>officer.recovery.about</source><translation>The recovery code can only set a new passphrase for a DPO. Make a new one if the paper is lost.</translation></message>
 <message><source>officer.recovery.card</source><translation>Recovery code</translation></message>
+<message><source>officer.recovery.held</source><translation>The recovery code is of this account. Another DPO makes a new recovery code first.</translation></message>
 <message><source>officer.recovery.told</source><translation>The recovery code that was printed before opens nothing any more.</translation></message>
 <message><source>officer.rekey</source><translation>The ended account may still open older copies. Changing the encryption key is advised.</translation></message>
 <message><source>officer.role.dpo</source><translation>DPO: everything</translation></message>

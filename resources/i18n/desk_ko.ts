@@ -240,6 +240,7 @@
 <message><source>create.code.open</source><translation>DPO Desk 열기</translation></message>
 <message><source>create.code.print</source><translation>코드 인쇄</translation></message>
 <message><source>create.code.sheet</source><translation>{store}의 복구 코드, {date}에 만든 저장소</translation></message>
+<message><source>create.code.sheet.fingerprint</source><translation>이 저장소의 키 지문: {fingerprint}. 저장소를 확인할 때(./run verify) 이 지문과 견주세요.</translation></message>
 <message><source>create.code.sheet.hint</source><translation>이 종이가 있으면 보호책임자의 암호 문구를 새로 정할 수 있습니다. 이 컴퓨터와 떨어진 잠긴 곳에 두세요.</translation></message>
 <message><source>create.code.title</source><translation>복구 코드</translation></message>
 <message><source>create.common</source><translation>널리 알려진 암호 문구라 쓸 수 없습니다. 다른 낱말로 바꾸세요.</translation></message>
@@ -1285,6 +1286,7 @@
 <message><source>officer.recovery</source><translation>복구 코드 새로 내기</translation></message>
 <message><source>officer.recovery.about</source><translation>복구 코드로는 보호책임자의 암호 문구만 새로 정할 수 있습니다. 종이를 잃어버렸으면 새로 내세요.</translation></message>
 <message><source>officer.recovery.card</source><translation>복구 코드</translation></message>
+<message><source>officer.recovery.held</source><translation>복구 코드가 이 계정의 것입니다. 다른 보호책임자가 먼저 복구 코드를 새로 내세요.</translation></message>
 <message><source>officer.recovery.told</source><translation>앞서 인쇄한 복구 코드는 쓸 수 없게 됩니다.</translation></message>
 <message><source>officer.rekey</source><translation>끝낸 계정으로 옛 사본을 열 수도 있습니다. 암호 키 바꾸기를 권합니다.</translation></message>
 <message><source>officer.role.dpo</source><translation>보호책임자: 모든 일</translation></message>

@@ -112,6 +112,7 @@ def test_the_last_dpo_is_neither_ended_nor_made_less(world: World) -> None:
     code = add(world, "책임자 2", Role.DPO)  # a code that nobody used leads nobody
     assert refused(lambda: accounts.change(1, role=Role.REVIEWER, **change)) == "officer.last"
     desk = sign_in_as(world, 2, code)
+    assert refused(lambda: desk.accounts.change(1, role=Role.HANDLER, **change)) == "officer.recovery.held"
     recovery = desk.accounts.end(1, reason="퇴사")
     assert recovery is not None
     assert refused(lambda: come_in(world, 1)) == "unlock.wrong"

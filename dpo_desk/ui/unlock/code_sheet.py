@@ -60,7 +60,7 @@ class CodeGroups(QLabel):
             paint.text(painter, cell.adjusted(S(22), 0, 0, 0), group, mono(S(20)), "text", elide=False)
 
 
-def printed(groups: Sequence[str], store: str, day: date) -> tuple[int, int, bytes]:
+def printed(groups: Sequence[str], store: str, day: date, fingerprint: str) -> tuple[int, int, bytes]:
     """The sheet to be printed: a page as (width, height, RGBA)."""
     page = QImage(*_A4, QImage.Format.Format_RGBA8888)
     page.fill(Qt.GlobalColor.white)
@@ -80,7 +80,8 @@ def printed(groups: Sequence[str], store: str, day: date) -> tuple[int, int, byt
         paint.text(painter, cell, f"{i + 1}", body, ink)
         paint.text(painter, cell.adjusted(44, 0, 0, 0), group, mono(40), ink, elide=False)
     y += -(-len(groups) // COLUMNS) * 90 + 50
-    for line in lines_of(words.say("create.code.sheet.hint"), body, 960):
+    told = [words.say("create.code.sheet.hint"), words.say("create.code.sheet.fingerprint", fingerprint=fingerprint)]
+    for line in (line for each in told for line in lines_of(each, body, 960)):
         paint.text(painter, QRectF(140, y, 960, 40), line, body, ink, elide=False)
         y += 42
     painter.end()

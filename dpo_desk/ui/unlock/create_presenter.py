@@ -85,6 +85,7 @@ class Presenter:
         self._warned = ""
         self.busy = False
         self.code: tuple[str, ...] = ()
+        self.fingerprint = ""
         self.asked: tuple[int, int] = (1, 2)
         self._desk: Desk | None = None
 
@@ -182,6 +183,7 @@ class Presenter:
 
     def _created(self, made: tuple[Desk, str]) -> None:
         self._desk, code = made
+        self.fingerprint = self._desk.fingerprint
         self.code = tuple(code.split("-"))
         self._set_busy(False)
         self._go("code")

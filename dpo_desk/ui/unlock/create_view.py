@@ -193,7 +193,8 @@ class CreateStoreView(QWidget):
 
     def _print(self) -> None:
         presenter = self.presenter
-        self._questions.print_pages([printed(presenter.code, presenter.names.company, presenter.today)])
+        store, mark = presenter.names.company, presenter.fingerprint
+        self._questions.print_pages([printed(presenter.code, store, presenter.today, mark)])
 
     def _count_characters(self, *, keep: bool = False) -> None:
         """The rule under the field, or how many characters it still needs."""
