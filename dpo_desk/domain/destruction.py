@@ -17,7 +17,7 @@ class Tombstone:
 
 @dataclass(frozen=True)
 class Destroyed:
-    """What the destruction of a case took: rows, files, texts of the record, people.
+    """What the destruction of a case took: rows, files, people.
 
     `backups_until` is the last day on which a backup may still hold it.
     """
@@ -27,7 +27,6 @@ class Destroyed:
     ground: str
     rows: int
     files: int
-    texts: int
     people: int
     entry_number: int
     backups_until: date | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +20,7 @@ from dpo_desk.services.backups import Backups
 from dpo_desk.services.base import Now, Tools
 from dpo_desk.services.cases import Cases
 from dpo_desk.services.destruction import DestructionDesk
+from dpo_desk.services.diagnostics import Diagnostics
 from dpo_desk.services.drafts import Drafts
 from dpo_desk.services.intake import Intake, MaskMail, ReadMail
 from dpo_desk.services.law import LawDesk
@@ -110,6 +111,10 @@ class Desk:
     def folder(self) -> Path:
         """The folder of the store."""
         return self._store.folder
+
+    def diagnostics(self, version: str, log: Iterable[str]) -> str:
+        """A file for support: versions, counts and error codes alone, of the store and of the desk's log lines."""
+        return Diagnostics(self.tools, version=version).made(log)
 
     @property
     def fingerprint(self) -> str:

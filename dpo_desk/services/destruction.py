@@ -27,27 +27,22 @@ class DestructionDesk:
         self._store = store
 
     def destroy(self, case_id: int, *, ground: str) -> Destroyed:
-        """Destroy a closed case for good: its rows, files, keys and what the record says of it (Act 21(1), (2)).
+        """Destroy a closed case for good: its rows, files and keys (Act 21(1), (2)).
 
-        What stays: the tombstone, the entry of this act, the chain. Backups made before hold the case; the last of them
-        goes on `backups_until`, if a newer good one was made by then. UserError `officer.denied`, `destroy.open`,
+        What stays: the tombstone, and the access log until its own day. Backups made before hold the case; the last of
+        them goes on `backups_until`, if a newer good one was made by then. UserError `officer.denied`, `destroy.open`,
         `destroy.gone`, those of `check_text`.
         """
         told = check_text("destroy.ground", ground, limit=LONGEST_LINE)
         day = self._tools.today()
         with self._tools.writing(self._tools.actor) as unit:
             unit.require(Permission.DESTROY, CODE)
-            unit.destruction.check(case_id)
-            # so that the record's last text, which carries the sum over the rows, is none of the case's
-            unit.commit(Recorded("case.destroying", Permission.DESTROY, changes=frozenset()))
-        with self._tools.writing(self._tools.actor) as unit:
             done = unit.destruction.destroy(case_id, ground=told, day=day)
             details = {
                 "number": done.number,
                 "ground": done.ground,
                 "rows": done.rows,
                 "files": done.files,
-                "texts": done.texts,
             }
             changes = frozenset({Kind.CASES, Kind.LETTERS, Kind.DRAFTS})
             number = unit.commit(Recorded(CODE, Permission.DESTROY, case_id, (), details, changes))

@@ -43,7 +43,7 @@ class Diagnostics:
             "python": platform.python_version(),
             "system": platform.system(),
             "release": platform.release(),
-            "schema": unit.last_said().get("schema", 0),
+            "schema": unit.last_said().get("shape", ""),
             "entries": unit.head()[0],
             "cases": contents.cases,
             "letters": contents.letters,

@@ -1,7 +1,8 @@
-"""Destroying a case: rows, search text, drafts, keys, containers, the texts of the record about it; a tombstone stays.
+"""Destroying a case: rows, search text, drafts, keys, containers; a tombstone stays, and the access log its own time.
 
 The database overwrites what is deleted (`secure_delete`), and a container without its case's key cannot be opened by
-anybody (security.md §3.6). The chain itself keeps only commitments, and without their salt these say nothing.
+anybody (security.md §3.6). What the log says of the case holds numbers and no words about a person; it must be kept for
+a year or two (safety standard, Art 8(1)) and leaves on its own day.
 """
 
 from collections.abc import Iterable
@@ -14,7 +15,7 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.models.cases import CaseRow, EventRow, RequestRow, SeriesRow
 from dpo_desk.models.papers import AttachmentRow, CaseKeyRow, DraftRow, LetterRow
 from dpo_desk.models.people import PersonRow
-from dpo_desk.models.record import PayloadRow, TombstoneRow
+from dpo_desk.models.record import TombstoneRow
 from dpo_desk.store import audit
 from dpo_desk.store.files import Files
 
@@ -104,13 +105,12 @@ class Destruction:
         )
         rows = sum(self._connection.execute(step).rowcount for step in steps)
         people = sum(self._leave(person) for person in {case.subject_id, case.agent_id} - {None})
-        texts = self._connection.execute(delete(PayloadRow).where(PayloadRow.case_id == case_id)).rowcount
         for name in containers:
             self._files.drop(name)
         if put:
             self._put(stone)
         return Destroyed(
-            stone.number, stone.destroyed_on, stone.ground, rows + people, len(containers), texts, people,
+            stone.number, stone.destroyed_on, stone.ground, rows + people, len(containers), people,
             stone.entry_number,
         )  # fmt: skip
 

@@ -386,6 +386,12 @@
 <message><source>destroy.gone</source><translation>This case was destroyed already or is not there.</translation></message>
 <message><source>destroy.ground</source><translation>Ground of destruction</translation></message>
 <message><source>destroy.open</source><translation>Case {number} is still open and cannot be destroyed. Close it first.</translation></message>
+<message><source>diagnostics.about</source><translation>If a problem comes back, save a diagnostics file and send it when you ask for help. It holds versions, counts and error codes, and no personal data.</translation></message>
+<message><source>diagnostics.act</source><translation>Save diagnostics</translation></message>
+<message><source>diagnostics.card</source><translation>Diagnostics</translation></message>
+<message><source>diagnostics.done</source><translation>Diagnostics saved.</translation></message>
+<message><source>diagnostics.failed</source><translation>The diagnostics file was not saved. The store is untouched. Choose another place.</translation></message>
+<message><source>diagnostics.file</source><translation>Where to save the diagnostics file</translation></message>
 <message><source>dispatch.day</source><translation>Sent on</translation></message>
 <message><source>dispatch.done</source><translation>Sent by {how}, {when}.</translation></message>
 <message><source>dispatch.how</source><translation>Sent by</translation></message>
@@ -1009,7 +1015,6 @@
 <message><source>log.act.backup.made</source><translation>Backup made</translation></message>
 <message><source>log.act.backup.thinned</source><translation>Old backups removed</translation></message>
 <message><source>log.act.case.destroyed</source><translation>Case destroyed</translation></message>
-<message><source>log.act.case.destroying</source><translation>Destruction begun</translation></message>
 <message><source>log.act.case.enclosure</source><translation>Enclosure added</translation></message>
 <message><source>log.act.case.file</source><translation>File taken out</translation></message>
 <message><source>log.act.case.look</source><translation>Case looked at</translation></message>

@@ -386,6 +386,12 @@
 <message><source>destroy.gone</source><translation>이미 파기했거나 없는 접수건입니다.</translation></message>
 <message><source>destroy.ground</source><translation>파기 사유</translation></message>
 <message><source>destroy.open</source><translation>접수건 {number}은 처리 중이어서 파기할 수 없습니다. 종결한 뒤 파기하세요.</translation></message>
+<message><source>diagnostics.about</source><translation>문제가 되풀이되면 진단 파일을 저장해 도움을 청할 때 보내세요. 판과 건수와 오류 코드만 들어 있고 개인정보는 없습니다.</translation></message>
+<message><source>diagnostics.act</source><translation>진단 파일 저장</translation></message>
+<message><source>diagnostics.card</source><translation>진단 파일</translation></message>
+<message><source>diagnostics.done</source><translation>진단 파일을 저장했습니다.</translation></message>
+<message><source>diagnostics.failed</source><translation>진단 파일을 저장하지 못했습니다. 저장소는 그대로입니다. 다른 곳을 고르세요.</translation></message>
+<message><source>diagnostics.file</source><translation>진단 파일을 저장할 곳</translation></message>
 <message><source>dispatch.day</source><translation>보낸 날</translation></message>
 <message><source>dispatch.done</source><translation>{when}에 {how}{으로/로} 보냈습니다.</translation></message>
 <message><source>dispatch.how</source><translation>보낸 방법</translation></message>
@@ -1009,7 +1015,6 @@
 <message><source>log.act.backup.made</source><translation>백업</translation></message>
 <message><source>log.act.backup.thinned</source><translation>오래된 백업 정리</translation></message>
 <message><source>log.act.case.destroyed</source><translation>접수건 파기</translation></message>
-<message><source>log.act.case.destroying</source><translation>접수건 파기 시작</translation></message>
 <message><source>log.act.case.enclosure</source><translation>열람 자료 넣기</translation></message>
 <message><source>log.act.case.file</source><translation>파일 꺼내기</translation></message>
 <message><source>log.act.case.look</source><translation>접수건 보기</translation></message>

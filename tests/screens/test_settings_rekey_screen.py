@@ -1,10 +1,12 @@
 """A re-key from the settings: asked, done behind the lock, its codes shown once; refused in words."""
 
+from pathlib import Path
+
 import pytest
 
 from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.officer import Role
-from tests.support.desks import PASSPHRASE, World
+from tests.support.desks import JIWOO, OFFICER, PASSPHRASE, World
 from tests.support.settings_screen import opened
 from tests.support.stand_in import StandIn
 
@@ -48,3 +50,18 @@ def test_a_wrong_passphrase_and_a_change_of_mind_leave_the_store_as_it_is(world:
         shell.settle()
     assert shell.codes == ["unlock.wrong"]
     world.unlock()
+
+
+def test_a_diagnostics_file_is_written_without_a_word_of_any_case(world: World, shell: StandIn, tmp_path: Path) -> None:
+    world.receive()
+    view = opened(shell, "security")
+    shell.questions.answer("diagnostics.file", tmp_path / "out.json")
+    view.security.diagnose.click()
+    shell.settle()
+    text = (tmp_path / "out.json").read_text("ascii")
+    assert '"cases": 1' in text
+    assert not [word for word in (JIWOO.name, JIWOO.email, str(world.folder), OFFICER) if word in text]
+    shell.questions.answer("diagnostics.file", tmp_path / "nowhere" / "out.json")
+    view.security.diagnose.click()
+    shell.settle()
+    assert shell.codes == ["diagnostics.failed"]

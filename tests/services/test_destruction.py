@@ -120,8 +120,8 @@ def test_what_stays_names_no_person(world: World) -> None:
     assert (done.backups_until - done.destroyed_on).days == 90
     with world.desk.tools.reading(world.desk.actor) as unit:
         about = unit.entries(case_id=case_id)
-    assert [entry.code for entry in about] == ["case.destroyed"]
-    assert about[0].number == done.entry_number
+    assert [entry.code for entry in about][:1] == ["case.received"]  # the access log is kept for its own time
+    assert (about[-1].code, about[-1].number) == ("case.destroyed", done.entry_number)
 
 
 def test_a_person_whom_another_case_needs_stays(world: World) -> None:
@@ -167,13 +167,9 @@ def test_a_destruction_that_cannot_be_recorded_destroys_nothing(world: World, mo
     from dpo_desk.store import audit
 
     case_id = world.to_closed(world.receive("k1").id).case_id
-    real, calls = audit.append, list[int]()
 
-    def fails(*arguments: object) -> object:
-        calls.append(1)
-        if len(calls) == 2:
-            raise OSError(28, "full")
-        return real(*arguments)  # type: ignore[arg-type]
+    def fails(*_: object) -> object:
+        raise OSError(28, "full")
 
     before = sorted(path.name for path in (world.folder / containers.FOLDER).iterdir())
     with monkeypatch.context() as patch:

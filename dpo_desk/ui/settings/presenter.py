@@ -19,6 +19,7 @@ from dpo_desk.services.access import Desk
 from dpo_desk.services.accounts import Account
 from dpo_desk.ui.jobs import Cancelled
 from dpo_desk.ui.settings.backing import Backing, BackupShown, shown_of
+from dpo_desk.ui.settings.diagnosing import Diagnosing
 from dpo_desk.ui.settings.entry import LawShown
 from dpo_desk.ui.settings.law_rows import LawData
 from dpo_desk.ui.settings.moving import Moving
@@ -91,6 +92,7 @@ class Presenter:
         self._epoch = 0
         self.backing = Backing(shell, view, self)
         self.rekeying = Rekeying(shell, self)
+        self.diagnosing = Diagnosing(shell)
         self.moving = Moving(shell, view)
         self.packs = Packs(view, self)
         self.loaded: Loaded | None = None

@@ -69,8 +69,14 @@ class SecuritySection(Section):
         self.rekey.add(self._about)
         self.rekey.add(FormRow(self.mine_field, QWidget()))
         self.rekey.add(row(0, self.anew, None))
+        self.support = Card("", "help", pad=24, gap=14)
+        self._support = Paragraph("", "small", "text2", height=1.4)
+        self.diagnose = Button("", "secondary", icon="download")
+        self.diagnose.acted.connect(presenter.diagnosing.start)
+        self.support.add(self._support)
+        self.support.add(row(0, self.diagnose, None))
         self.body = ScrollColumn()
-        for part in (self.head, self.idle, self.card, self.rekey):
+        for part in (self.head, self.idle, self.card, self.rekey, self.support):
             self.body.add_main(part)
         self.body.end()
         self.setLayout(column(0, self.body))
@@ -204,4 +210,7 @@ class SecuritySection(Section):
         self._about.setText(words.say("passphrase.rekey"))
         self.mine_field.set_label(words.say("settings.passphrase.old"))
         self.anew.setText(words.say("rekey.start"))
+        self.support.set_title(words.say("diagnostics.card"))
+        self._support.setText(words.say("diagnostics.about"))
+        self.diagnose.setText(words.say("diagnostics.act"))
         self._edited()
