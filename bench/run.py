@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import asdict
 
-from bench import acts, backup, due, law, letters, verify, windows
+from bench import acts, backup, containers, due, law, letters, verify, windows
 from bench.measure import Row
 
 ROWS: dict[str, Callable[[], Row]] = {
@@ -19,6 +19,8 @@ ROWS: dict[str, Callable[[], Row]] = {
     "due": due.row,
     "law": law.row,
     "verify": verify.row,
+    "container": containers.row,
+    "container-mem": containers.memory,
     "backup": backup.row,
 }
 

@@ -51,6 +51,13 @@ def sync_file(descriptor: int) -> None:
     os.fsync(descriptor)
 
 
+def begin_writing(descriptor: int) -> None:
+    """Let the system begin to write an open file out, so that the sync at its end has less to wait for; a hint."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+
+
 def sync_folder(path: Path) -> None:
     """Make names made, changed or removed in a folder survive a power cut. Windows has no such call. Raises OSError."""
     if sys.platform == "win32":

@@ -9,6 +9,7 @@ import hashlib
 import os
 import secrets
 from collections.abc import Collection, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +34,8 @@ _HEADER = len(_START) + _SALT
 _MOST_CHUNKS = 1 << 31
 _NAME_BYTES = 20
 _PART = ".part"
+_LARGE = 1 << 19
+"""From so many bytes on a piece is worth a second thread."""
 
 
 @dataclass(frozen=True)
@@ -97,13 +100,12 @@ class Writer:
         self._rest = bytearray()
         self._count = 0
         self._size = 0
-        self._plain = hashlib.sha256()
-        self._sealed = hashlib.sha256()
+        self._plain, self._sealed = _Sum(), _Sum()
         self._done = False
         if path.exists():
             raise FileExistsError(path.name)
         self._stream: BinaryIO = os.fdopen(system.open_new(self._temp), "wb")
-        self._put(self._header)
+        self._put([self._header])
 
     def __enter__(self) -> "Writer":
         return self
@@ -111,6 +113,8 @@ class Writer:
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
+        for each in (self._plain, self._sealed):
+            each.end()
         if not self._done:
             with suppress(OSError):  # on a full disk closing fails once more: it writes what was buffered
                 self._stream.close()
@@ -121,16 +125,17 @@ class Writer:
         """Add plaintext. Raises OSError."""
         self._rest += data
         self._size += len(data)
-        self._plain.update(data)
+        self._plain.add(bytes(data))
         whole = (len(self._rest) - 1) // CHUNK if self._rest else 0  # the last chunk waits: it may be the last one
-        for index in range(whole):
-            self._chunk(bytes(self._rest[index * CHUNK : (index + 1) * CHUNK]), last=False)
-        if whole:
-            del self._rest[: whole * CHUNK]
+        if not whole:
+            return
+        with memoryview(self._rest) as view:
+            self._put([self._chunk(view[at * CHUNK : (at + 1) * CHUNK], last=False) for at in range(whole)])
+        del self._rest[: whole * CHUNK]
 
     def finish(self) -> Sealed:
         """Write the last chunk, sync, give the file its name. Raises OSError."""
-        self._chunk(bytes(self._rest), last=True)
+        self._put([self._chunk(bytes(self._rest), last=True)])
         self._rest.clear()
         self._stream.flush()
         system.sync_file(self._stream.fileno())
@@ -140,15 +145,51 @@ class Writer:
         system.sync_folder(self._path.parent)
         return Sealed(self._size, self._plain.hexdigest(), self._sealed.hexdigest())
 
-    def _chunk(self, plain: bytes, *, last: bool) -> None:
+    def _chunk(self, plain: bytes | memoryview, *, last: bool) -> bytes:
         if self._count >= _MOST_CHUNKS:
             raise OverflowError("a container holds at most 2^31 chunks")
-        self._put(self._cipher.encrypt(_nonce(self._count, last=last), plain, self._header))
         self._count += 1
+        return self._cipher.encrypt(_nonce(self._count - 1, last=last), plain, self._header)
 
-    def _put(self, data: bytes) -> None:
-        self._sealed.update(data)
+    def _put(self, pieces: list[bytes]) -> None:
+        data = b"".join(pieces)
+        self._sealed.add(data)
         self._stream.write(data)
+        if len(data) >= _LARGE:
+            self._stream.flush()
+            system.begin_writing(self._stream.fileno())
+
+
+class _Sum:
+    """SHA-256 over pieces; large ones in a thread of its own, one behind the cipher at most."""
+
+    def __init__(self) -> None:
+        self._sha = hashlib.sha256()
+        self._thread: ThreadPoolExecutor | None = None
+        self._running: Future[None] | None = None
+
+    def add(self, data: bytes) -> None:
+        self._wait()
+        if len(data) < _LARGE:
+            self._sha.update(data)
+            return
+        self._thread = self._thread or ThreadPoolExecutor(1, thread_name_prefix="desk-sum")
+        self._running = self._thread.submit(self._sha.update, data)
+
+    def hexdigest(self) -> str:
+        self._wait()
+        return self._sha.hexdigest()
+
+    def end(self) -> None:
+        """Let the thread go."""
+        if self._thread is not None:
+            self._thread.shutdown()
+            self._thread = None
+
+    def _wait(self) -> None:
+        if self._running is not None:
+            self._running.result()
+            self._running = None
 
 
 def write(path: Path, data: bytes | BinaryIO, *, key: bytes | bytearray, context: Context) -> Sealed:

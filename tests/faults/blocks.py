@@ -67,7 +67,7 @@ BLOCKS = {
     "cut": Block("a file cut at and around page borders", 40),
     "races": Block("starts racing for one store", 60, _no_kill),
     "sync": Block("files of different moments mixed up", 60),
-    "clock": Block("the clock set back and forward", 30),
+    "clock": Block("the clock set back and forward", 50),
     "fuzz": Block("headers, seals, manifests and logs fuzzed", 60),
     "needles": Block("markers put in, looked for on the disk", 60),
 }
