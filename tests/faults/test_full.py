@@ -42,6 +42,12 @@ def test_a_full_disk_is_told_and_leaves_nothing_half(tmp_path: Path, block: Reco
     block.record(cases=len(cases), found=found, lost=len(bad), seed=sizes)
 
 
-@pytest.mark.block("limit")
-def test_control_a_writer_without_care_leaves_half_a_file(tmp_path: Path) -> None:
-    assert all(wrong == ["half a file"] for *_, wrong in tried(tmp_path, "limit", 4, "half"))
+@pytest.mark.parametrize(
+    "kind",
+    [
+        pytest.param("limit", marks=pytest.mark.block("limit")),
+        pytest.param("mount", marks=pytest.mark.block("mount")),
+    ],
+)
+def test_control_a_writer_without_care_leaves_half_a_file(tmp_path: Path, kind: str) -> None:
+    assert all(wrong == ["half a file"] for *_, wrong in tried(tmp_path, kind, 4, "half"))

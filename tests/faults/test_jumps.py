@@ -35,6 +35,10 @@ def moments(world: World) -> list[datetime]:
         return [entry.at for entry in unit.entries()]
 
 
+def out_of_order(at: list[datetime]) -> bool:
+    return any(left > right for left, right in pairwise(at))
+
+
 def worked(folder: Path, start: datetime, jump: timedelta) -> list[str]:
     """Work, jump, work, jump back, work; what does not hold then."""
     world = make_desk(folder)
@@ -56,8 +60,7 @@ def worked(folder: Path, start: datetime, jump: timedelta) -> list[str]:
         world.desk.backups.thin(folder.parent / "stick")
         world.lock()
     world.unlock()
-    at = moments(world)
-    if any(left > right for left, right in pairwise(at)):
+    if out_of_order(moments(world)):
         wrong.append("the record is out of order")
     if world.request(case.id).due_on != due:
         wrong.append("the due day moved")
@@ -79,7 +82,6 @@ def test_no_jump_of_the_clock_takes_anything_away(tmp_path: Path, block: Recorde
     block.record(cases=len(cases), found=len(cases), lost=len(bad))
 
 
-def test_control_the_moments_themselves_go_back() -> None:
-    told = [TODAY, TODAY + JUMPS[0], TODAY]
-    assert told != sorted(told)
-    assert sum(jump < timedelta(0) for jump in JUMPS) == len(JUMPS) / 2
+def test_control_what_the_clock_itself_said_is_out_of_order() -> None:
+    for jump in JUMPS:
+        assert out_of_order([TODAY, TODAY + jump, TODAY])
