@@ -57,7 +57,7 @@ def run_verify(chosen: argparse.Namespace) -> int:
         )
     except UserError as error:
         return refused(error, as_json=chosen.json)
-    print(json.dumps(as_data(found), ensure_ascii=False, indent=2) if chosen.json else in_words(found), flush=True)
+    print(json.dumps(as_data(found), indent=2) if chosen.json else in_words(found), flush=True)
     return 1 if found.findings else 0
 
 
@@ -108,12 +108,17 @@ def in_words(found: Verified) -> str:
     """A check in words, a line a finding."""
     from dpo_desk.ui import words
 
-    lines = [words.say(f"verify.{one.code}", name=one.name, **one.params) for one in found.findings]
+    lines = [words.say(f"verify.{one.code}", name=visible(one.name), **one.params) for one in found.findings]
     if not lines:
         lines = [words.say("verify.sound", n=found.number, m=found.files, date=found.sealed_at)]
     if found.digest:
         lines.append(words.say("verify.head", n=found.number, digest=found.digest, fingerprint=found.fingerprint))
     return "\n".join(lines)
+
+
+def visible(name: str) -> str:
+    """A file name for a terminal: what would end the line, colour it or cannot be written stands as its number."""
+    return "".join(one if one.isprintable() else f"<{ord(one):X}>" for one in name)
 
 
 def plain(params: Mapping[str, Any]) -> dict[str, object]:

@@ -17,9 +17,11 @@ import hashlib
 import json
 import os
 import sys
+from datetime import datetime, timezone
 
 SEAL, CHAIN, BACKUP = "store.seal", "log.chain", "backup.json"
 UNSEALED = {SEAL, "store.lock", "unlock.times"}
+FIELDS = {"format", "store", "key", "at", "number", "head", "files"}
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 # Ed25519 (RFC 8032), verification alone, in plain integers.
@@ -87,15 +89,22 @@ def canonical(said):
 
 def read_seal(path):
     """The seal's fields, or None where it is damaged or nobody signed it."""
-    with open(path, "rb") as stream:
-        body, _, rest = stream.read().partition(b"\n")
+    if os.path.islink(path) or not os.path.isfile(path):
+        return None
     try:
+        with open(path, "rb") as stream:
+            body, _, rest = stream.read().partition(b"\n")
         said = json.loads(body)
         key, signature = bytes.fromhex(said["key"]), bytes.fromhex(rest.decode("ascii").strip())
-        good = canonical(said) == body and said["format"] == "dpo-seal-1" and rest == signature.hex().encode() + b"\n"
+        at = datetime.fromisoformat(said["at"]).astimezone(timezone.utc).isoformat(timespec="microseconds")  # noqa: UP017  (3.9)
+        good = canonical({**said, "at": at}) == body and rest == signature.hex().encode() + b"\n"
+        good = good and set(said) == FIELDS and said["format"] == "dpo-seal-1"
+        good = good and type(said["number"]) is int and said["number"] >= 0
+        for field in ("store", "key", "head"):
+            good = good and bytes.fromhex(said[field]).hex() == said[field]
         for size, sha in said["files"].values():
-            good = good and isinstance(size, int) and isinstance(sha, str)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            good = good and type(size) is int and isinstance(sha, str)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         return None
     return said if good and verifies(key, signature, b"dpo-seal-v1" + body) else None
 
@@ -112,13 +121,17 @@ def check_files(store, said, containers):
     for name, (size, sha) in sorted(said["files"].items()):
         inside, _, last = name.rpartition("/")
         path = os.path.join(containers, last) if containers and inside == "attachments" else os.path.join(store, name)
-        if os.path.islink(path) or not os.path.isfile(path):
+        try:
+            if os.path.islink(path) or not os.path.isfile(path):
+                yield "file.missing", name
+            elif os.path.getsize(path) != size or sha256(path) != sha:
+                yield "file.changed", name
+        except OSError:
             yield "file.missing", name
-        elif os.path.getsize(path) != size or sha256(path) != sha:
-            yield "file.changed", name
     known = set(said["files"]) | UNSEALED | ({BACKUP} if containers else set())
-    for folder, _, files in os.walk(store):
-        for file in sorted(files):
+    for folder, folders, files in os.walk(store):
+        links = [name for name in folders if os.path.islink(os.path.join(folder, name))]
+        for file in sorted(files + links):
             name = os.path.relpath(os.path.join(folder, file), store).replace(os.sep, "/")
             if name not in known or (containers and name.startswith("attachments/")):
                 yield "file.surplus", name
@@ -128,13 +141,17 @@ def check_chain(path, said):
     """Walk the record: each link, each signed checkpoint, and that it ends where the seal says."""
     if not os.path.isfile(path):
         return "chain.missing"
-    with open(path, "rb") as stream:
-        data = stream.read()
+    try:
+        with open(path, "rb") as stream:
+            data = stream.read()
+    except OSError:
+        return "chain.missing"
     end = data.find(b"\n", 0, 400)
     try:
         head = json.loads(data[:end])
         store, key = bytes.fromhex(head["store"]), bytes.fromhex(head["key"])
-        if end < 0 or canonical(head) + b"\n" != data[: end + 1] or head != {**head, "format": "dpo-log-1"}:
+        first = canonical({"format": "dpo-log-1", "key": key.hex(), "store": store.hex()}) + b"\n"
+        if first != data[: end + 1] or len(key) != 32:
             return "chain.damaged"
     except (ValueError, KeyError, TypeError, RecursionError):
         return "chain.damaged"
@@ -169,10 +186,15 @@ def check_chain(path, said):
     return None
 
 
+def visible(name):
+    """A file name for a terminal: what would end the line, colour it or cannot be written stands as its number."""
+    return "".join(one if one.isprintable() else f"<{ord(one):X}>" for one in name)
+
+
 def check(store, fingerprint="", containers=""):
     """The findings as (code, file), and the seal's fields where there is a good one."""
     seal = os.path.join(store, SEAL)
-    if not os.path.isfile(seal):
+    if not os.path.lexists(seal):
         return [("seal.none", SEAL)], None
     said = read_seal(seal)
     if said is None:
@@ -211,7 +233,7 @@ def main():
     if chosen.json:
         print(json.dumps(told, indent=2))
     else:
-        print("sound" if not found else "\n".join(f"{code}  {name}" for code, name in found))
+        print("sound" if not found else "\n".join(f"{code}  {visible(name)}" for code, name in found))
         if said:
             print(f"entries {told['entries']}  digest {told['digest']}  fingerprint {told['fingerprint']}")
     return 1 if found else 0

@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import os
 import random
 import shutil
 import subprocess
@@ -12,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy.exc import SQLAlchemyError
 
 from dpo_desk import cli, cli_store, paths
@@ -54,6 +56,31 @@ def first_file(store: Path) -> Path:
     return sorted((store / "attachments").iterdir())[0]
 
 
+def elsewhere(store: Path, name: str) -> None:
+    (store / name).rename(store.parent / "elsewhere")
+    (store / name).symlink_to(store.parent / "elsewhere")
+
+
+def folder_for(store: Path, name: str) -> None:
+    (store / name).unlink()
+    (store / name).mkdir()
+
+
+def pipe_for(store: Path, name: str) -> None:
+    (store / name).unlink()
+    os.mkfifo(store / name)
+
+
+def sealed_by_another(store: Path, **changed: object) -> None:
+    """What somebody without the key can seal: anything, by a key of their own."""
+    said = json.loads((store / seal.NAME).read_bytes().partition(b"\n")[0])
+    key = Ed25519PrivateKey.generate()
+    said |= {"key": key.public_key().public_bytes_raw().hex()} | changed
+    body = json.dumps({name: of for name, of in said.items() if of is not None}, sort_keys=True, separators=(",", ":"))
+    signature = key.sign(b"dpo-seal-v1" + body.encode()).hex()
+    (store / seal.NAME).write_bytes(f"{body}\n{signature}\n".encode())
+
+
 ATTACKS: dict[str, Attack] = {
     "a page of the database": flip("cases.db"),
     "the header": flip("store.key"),
@@ -68,6 +95,22 @@ ATTACKS: dict[str, Attack] = {
     "a byte more in a container": lambda store: first_file(store).write_bytes(first_file(store).read_bytes() + b"x"),
     "a file too much": lambda store: (store / "attachments" / "x.dpoa").write_bytes(b"x"),
     "a WAL put beside": lambda store: (store / "cases.db-wal").write_bytes(bytes(32)),
+    "a folder put in by a link": lambda store: (store / "more").symlink_to(store.parent),
+    "containers that lie behind a link": lambda store: elsewhere(store, "attachments"),
+    "a database that lies behind a link": lambda store: elsewhere(store, "cases.db"),
+    "a seal that lies behind a link": lambda store: elsewhere(store, "store.seal"),
+    "a folder for the seal": lambda store: folder_for(store, "store.seal"),
+    "a folder for the record": lambda store: folder_for(store, "log.chain"),
+    "a pipe for the database": lambda store: pipe_for(store, "cases.db"),
+    "a pipe for the record": lambda store: pipe_for(store, "log.chain"),
+    "a pipe for the seal": lambda store: pipe_for(store, "store.seal"),
+    "a seal in another folder's name": lambda store: (store / "attachments" / "store.seal").write_bytes(b"x"),
+    "a seal of another key over the same files": lambda store: sealed_by_another(store),
+    "a seal of another key that says nothing": lambda store: sealed_by_another(store, files={}, number=0),
+    "a seal of another key without its head": lambda store: sealed_by_another(store, head=None),
+    "a seal of another key over impossible names": lambda store: sealed_by_another(
+        store, files={"a\x00b": [1, "00"], "\udc80": [1, "00"], "../" * 40 + "etc/shadow": [1, "00"], "": [0, ""]}
+    ),
 }
 
 
@@ -108,6 +151,21 @@ def test_each_attack_is_named_by_both(name: str, store: Path, capsys: pytest.Cap
     mine, other = ours(capsys, str(store)), standalone(store)
     assert mine[0] == other[0] == 1
     assert codes(mine[1]) == codes(other[1]) != []
+
+
+def test_a_name_that_would_write_on_the_terminal_or_cannot_be_written_is_told_as_numbers(
+    store: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in (b"x\nsound", b"\x1b[2Jx", b"\xff\xfe", "\u202egnp.exe".encode()):
+        (store / os.fsdecode(name)).write_bytes(b"x")
+    mine, other = ours(capsys, str(store)), standalone(store)
+    assert codes(mine[1]) == codes(other[1])
+    assert cli.main(["verify", str(store), "--lang", "en"]) == 1
+    script = paths.resource("verify_store.py")
+    done = subprocess.run([sys.executable, "-I", str(script), str(store)], capture_output=True, check=False)
+    for said in (capsys.readouterr().out, done.stdout.decode()):
+        assert [said.count(part) for part in ("x<A>sound", "<1B>[2Jx", "<DCFF><DCFE>", "<202E>gnp.exe")] == [1] * 4
+    assert (done.returncode, done.stderr) == (1, b"")
 
 
 def test_both_agree_on_any_mutation_of_seal_and_record(store: Path) -> None:

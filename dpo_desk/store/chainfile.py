@@ -103,8 +103,10 @@ def check(path: Path) -> State:
     (n), `chain.unsigned` (n: so many links at the end that no checkpoint covers).
     """
     try:
-        data = path.read_bytes()
+        data = path.read_bytes() if path.is_file() else None  # a pipe would never end
     except OSError:
+        data = None
+    if data is None:
         return State(findings=[Finding("chain.missing", NAME)])
     return read(data)
 

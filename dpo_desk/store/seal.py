@@ -92,8 +92,11 @@ def drop(folder: Path) -> None:
 
 def read(folder: Path) -> Seal | None:
     """The seal of a store, None where there is none. Raises BadSeal for one that is damaged or that nobody signed."""
+    path = folder / NAME
+    if path.is_symlink() or (path.exists() and not path.is_file()):  # a pipe would never end
+        raise BadSeal
     try:
-        with (folder / NAME).open("rb") as stream:
+        with path.open("rb") as stream:
             data = stream.read(_MOST_BYTES)
     except FileNotFoundError:
         return None
