@@ -32,7 +32,7 @@ class Anchors:
         self._folder = folder
 
     def read(self, store_id: bytes) -> Anchor | None:
-        """The anchor of a store; None where there is none or it is cut."""
+        """The anchor of a store; None where there is none or it is damaged."""
         if self._folder is None:
             return None
         try:
@@ -41,18 +41,22 @@ class Anchors:
             return None
         if len(data) != _SIZE:
             return None
-        at = _EPOCH + timedelta(microseconds=int.from_bytes(data[40:], "big"))
-        return Anchor(int.from_bytes(data[:8], "big"), data[8:40], at)
+        number = int.from_bytes(data[:8], "big")
+        try:
+            at = _EPOCH + timedelta(microseconds=int.from_bytes(data[40:], "big", signed=True))
+        except OverflowError:
+            return None
+        return Anchor(number, data[8:40], at) if number < 1 << 63 else None
 
     def keep(self, store_id: bytes, anchor: Anchor, *, sync: bool = False) -> None:
         """Keep how far a store has come."""
         if self._folder is None:
             return
         moment = (anchor.at - _EPOCH) // timedelta(microseconds=1)
-        data = anchor.number.to_bytes(8, "big") + anchor.hash + moment.to_bytes(8, "big")
+        data = anchor.number.to_bytes(8, "big") + anchor.hash + moment.to_bytes(8, "big", signed=True)
         with suppress(OSError):
             path = self._folder / store_id.hex()
-            if not path.exists():
+            if not path.exists() or path.stat().st_size != _SIZE:
                 system.make_folder(self._folder)
                 system.replace_file(path, data)
                 return
