@@ -58,3 +58,8 @@ def against_anchor(connection: Connection, anchor: Anchor | None) -> tuple[Findi
         return (Finding("anchor.older", "", {"at": anchor.at, "n": anchor.number - number}),)
     linked = connection.execute(select(ChainRow.hash).where(ChainRow.number == anchor.number)).scalar_one_or_none()
     return () if linked == anchor.hash else (Finding("anchor.differs", "", {"n": anchor.number}),)
+
+
+def missed(connection: Connection) -> tuple[Finding, ...]:
+    """Whether an entry's text left the record before its day: `record.gone`. The next act could no longer tell."""
+    return () if audit.is_whole(connection) else (Finding("record.gone", "payloads"),)

@@ -48,6 +48,7 @@ _ORPHAN = Prepared(
     .outerjoin(_CHAIN, _CHAIN.c.number == _PAYLOADS.c.number)
     .where(_CHAIN.c.number.is_(None))
 )
+_KEPT = Prepared(select(func.count(), func.coalesce(func.sum(_PAYLOADS.c.number), 0)))
 _LINKED = Prepared(insert(_CHAIN), "number", "commitment", "hash")
 _SAID = Prepared(insert(_PAYLOADS), "number", "salt", "body", "case_id", "last_day")
 
@@ -93,7 +94,7 @@ def append(
     known = read_body(last[2]) if last is not None and last[2] is not None else {}
     if (before := known.get("at", "")) > said["at"]:
         said |= {"at": before, "clock_back": True}
-    said |= _rows(connection, keys, marks, known)
+    said |= _rows(connection, keys, marks, known) | {"kept": _kept(connection, marks, number - 1, known)}
     body = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     salt = secrets.token_bytes(32)
     commitment = _commit(salt, body)
@@ -124,6 +125,25 @@ def _rows(connection: Connection, keys: Keys, marks: Marks, known: dict[str, Any
         total = whole_sum(connection.connection.driver_connection, keys.row_key())
     said: dict[str, object] = {"shape": shape, "sum": f"{total:x}", "rows": rows}
     return said | ({"rows_more": True} if more else {})
+
+
+def _kept(connection: Connection, marks: Marks, last: int, known: dict[str, Any]) -> list[int]:
+    """How many payloads the entry finds before it, and the sum of their numbers: one that goes early is missed."""
+    if "kept" not in known:
+        return list(_KEPT.run(connection, {}).fetchone())
+    (count, numbers), (gone, their) = known["kept"], marks.left()
+    return [count + 1 - gone, numbers + last - their]
+
+
+def is_whole(connection: Connection) -> bool:
+    """Whether every payload is there that should be: the last entry's, and as many before it as it found."""
+    last = _LAST.run(connection, {}).fetchone()
+    if last is None:
+        return True
+    if last[2] is None:
+        return False
+    count, numbers = read_body(last[2]).get("kept", (None, None))
+    return count is None or tuple(_KEPT.run(connection, {}).fetchone()) == (count + 1, numbers + last[0])
 
 
 def head(connection: Connection) -> tuple[int, bytes]:

@@ -28,7 +28,12 @@ class Marks:
         self._key = keys.row_key()
         self._delta = 0
         self._rows: dict[tuple[str, int | str], str | None] = {}
+        self._left: list[int] = []
         connection.create_function("dpo_row", -1, self._tell)
+        connection.create_function("dpo_left", 1, self._left.append)
+        connection.execute(
+            "CREATE TEMP TRIGGER payloads_left AFTER DELETE ON main.payloads BEGIN SELECT dpo_left(OLD.number); END"
+        ).close()
         for name in tables():
             for verb, sides in (("INSERT", "N"), ("UPDATE", "ON"), ("DELETE", "O")):
                 body = "".join(f"SELECT dpo_row({_call(name, side)});" for side in sides)
@@ -40,11 +45,16 @@ class Marks:
         """Forget what a transaction before did."""
         self._delta = 0
         self._rows.clear()
+        self._left.clear()
 
     def told(self) -> tuple[int, list[list[object]], bool]:
         """By how much the sum changed, the rows with their marks (None: gone), and whether there were more."""
         rows: list[list[object]] = [[table, key, mark] for (table, key), mark in self._rows.items()]
         return self._delta, rows[:MOST_NAMED], len(rows) > MOST_NAMED
+
+    def left(self) -> tuple[int, int]:
+        """How many payloads went, and the sum of their numbers."""
+        return len(self._left), sum(self._left)
 
     def _tell(self, side: int, table: str, *values: object) -> None:
         made = mark(self._key, table, values)

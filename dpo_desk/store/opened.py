@@ -23,7 +23,7 @@ from dpo_desk.models.papers import AttachmentRow, DraftRow
 from dpo_desk.store import backups, containers, copies, engine, lock, seal, signing, verify
 from dpo_desk.store.accounts import Ways
 from dpo_desk.store.anchor import Anchor, Anchors
-from dpo_desk.store.arrival import against_anchor
+from dpo_desk.store.arrival import against_anchor, missed
 from dpo_desk.store.closing import closing_of, cover
 from dpo_desk.store.connection import Dbapi
 from dpo_desk.store.faults import told
@@ -83,7 +83,7 @@ class OpenStore:
         self._reading = replace(self._setting, marks=None)
         try:
             with self._reader.connect() as connection:
-                self.found += against_anchor(connection, self._anchors.read(keys.store_id))
+                self.found += against_anchor(connection, self._anchors.read(keys.store_id)) + missed(connection)
         except BaseException:
             for made in filter(None, (self._writer, self._reader)):
                 engine.close(made)

@@ -60,8 +60,8 @@ def opened(
     """Check an open store: record, checkpoints, rows, replayed days, containers. Reads alone; `told` gets files done
     and in all, and what it raises ends the check.
 
-    Findings: `database.damaged`, `record.broken` (n), `chain.signature` (n), `row.changed` (key), `row.sum`, `row.due`
-    (key), `container.missing`, `container.damaged`.
+    Findings: `database.damaged`, `record.broken` (n), `record.gone`, `chain.signature` (n), `row.changed` (key),
+    `row.sum`, `row.due` (key), `container.missing`, `container.damaged`.
     """
     parts = (
         _pages(connection),
@@ -93,6 +93,8 @@ def _record(connection: Connection, folder: Path, keys: Keys) -> Iterator[Findin
     if bad is not None:
         yield Finding("record.broken", "chain", {"n": bad})
         return
+    if not audit.is_whole(connection):
+        yield Finding("record.gone", "payloads")
     points = checkpoints.after(connection, 0)
     first = points[0].next_key if points else signing.public_key(keys)
     outside = chainfile.head_line(keys.store_id, first)

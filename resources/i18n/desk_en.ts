@@ -524,6 +524,7 @@
 <message><source>found.file.changed</source><translation>A file of the store was changed while it was locked: {name}. It is in the access log. Compare with a backup.</translation></message>
 <message><source>found.file.missing</source><translation>A file of the store went missing while it was locked: {name}. It is in the access log. Look for it in a backup.</translation></message>
 <message><source>found.header.older</source><translation>The key file of the store is older than its database. An ended account or an old passphrase may open it again. The DPO should re-key the store.</translation></message>
+<message><source>found.record.gone</source><translation>What an entry of the access log says was removed before its day. It is in the access log. Compare with a backup.</translation></message>
 <message><source>found.seal.bad</source><translation>The seal of the store is damaged or not its own. It is in the access log. Compare with a backup.</translation></message>
 <message><source>found.seal.none</source><translation>The store was not closed in order last time. What was saved is there. It is sealed again when you lock.</translation></message>
 <message><source>found.seal.other</source><translation>The seal of the store is damaged or not its own. It is in the access log. Compare with a backup.</translation></message>
@@ -2192,6 +2193,7 @@
 <message><source>verify.passphrase</source><translation>The passphrase file cannot be read: {file}</translation></message>
 <message><source>verify.reading</source><translation>The store is open for a check alone.</translation></message>
 <message><source>verify.record.broken</source><translation>The record in the database does not verify at entry {n}.</translation></message>
+<message><source>verify.record.gone</source><translation>What an entry of the access log says was removed before its day.</translation></message>
 <message><source>verify.row.changed</source><translation>Row changed without an entry: {name} {key}</translation></message>
 <message><source>verify.row.due</source><translation>Due date or stage of request {key} differs from its events.</translation></message>
 <message><source>verify.row.sum</source><translation>A row was changed without an entry (older than two years).</translation></message>

@@ -524,6 +524,7 @@
 <message><source>found.file.changed</source><translation>잠긴 동안 저장소의 파일이 바뀌었습니다: {name}. 접속기록에 적었습니다. 백업과 비교하세요.</translation></message>
 <message><source>found.file.missing</source><translation>잠긴 동안 저장소의 파일이 없어졌습니다: {name}. 접속기록에 적었습니다. 백업에서 찾으세요.</translation></message>
 <message><source>found.header.older</source><translation>저장소의 키 파일이 데이터베이스보다 오래되었습니다. 끝낸 계정이나 옛 암호 문구가 되살아났을 수 있습니다. 보호책임자는 암호 키를 바꾸세요.</translation></message>
+<message><source>found.record.gone</source><translation>접속기록의 내용이 보존 기한 전에 없어졌습니다. 접속기록에 적었습니다. 백업과 비교하세요.</translation></message>
 <message><source>found.seal.bad</source><translation>저장소의 봉인이 손상되었거나 이 저장소의 것이 아닙니다. 접속기록에 적었습니다. 백업과 비교하세요.</translation></message>
 <message><source>found.seal.none</source><translation>지난번에 저장소를 잠그지 못하고 끝났습니다. 저장한 일은 그대로 있습니다. 잠글 때 다시 봉인합니다.</translation></message>
 <message><source>found.seal.other</source><translation>저장소의 봉인이 손상되었거나 이 저장소의 것이 아닙니다. 접속기록에 적었습니다. 백업과 비교하세요.</translation></message>
@@ -2192,6 +2193,7 @@
 <message><source>verify.passphrase</source><translation>암호 파일을 읽을 수 없습니다: {file}</translation></message>
 <message><source>verify.reading</source><translation>확인만 하려고 연 저장소입니다.</translation></message>
 <message><source>verify.record.broken</source><translation>데이터베이스의 기록이 {n}번에서 맞지 않습니다.</translation></message>
+<message><source>verify.record.gone</source><translation>접속기록의 내용이 보존 기한 전에 없어졌습니다.</translation></message>
 <message><source>verify.row.changed</source><translation>기록 없이 바뀐 행: {name} {key}</translation></message>
 <message><source>verify.row.due</source><translation>요구 {key}의 처리기한이나 단계가 기록과 다릅니다.</translation></message>
 <message><source>verify.row.sum</source><translation>기록 없이 바뀐 행이 있습니다(2년보다 오래된 행).</translation></message>

@@ -44,7 +44,7 @@ def keys_of(folder: Path) -> Keys:
 def raw(folder: Path, keys: Keys) -> Dbapi:
     made = engine.open_database(folder / engine.DATABASE, key=keys.database_key(), store_id=keys.store_id)
     for name in _TRIGGERS:
-        made.execute(f"DROP TRIGGER {name}").close()
+        made.execute(f"DROP TRIGGER IF EXISTS {name}").close()
     return made
 
 
@@ -123,6 +123,43 @@ def test_a_record_from_which_an_entry_was_taken_out_does_not_verify_even_signed(
     assert "chain.broken" in [one.code for one in seal.check(world.folder)]
     world.unlock()
     assert "record.broken" in [one.code for one in world.desk.verify()]
+    world.lock()
+
+
+@pytest.mark.parametrize("back", [1, 0], ids=["an entry", "the last entry"])
+def test_a_text_of_the_access_log_deleted_with_the_key_is_told_at_unlock_though_all_is_signed(
+    world: World, back: int
+) -> None:
+    keys = keys_of(world.folder)
+    connection = raw(world.folder, keys)
+    last = connection.execute("SELECT max(number) FROM chain").fetchone()[0]
+    connection.execute("DELETE FROM payloads WHERE number = ?", (last - back,)).close()
+    engine.checkpoint(connection)
+    connection.close()
+    signed_anew(world, keys)
+    keys.wipe()
+    assert seal.check(world.folder) == ()
+    assert told(world) == ["found.record.gone"]
+    with world.desk.tools.reading(world.desk.actor) as unit:
+        assert unit.entries()[-1].details["found"] == ["record.gone"]
+    world.lock()
+
+
+def test_a_text_exchanged_for_one_that_had_left_is_missed_too(world: World) -> None:
+    keys = keys_of(world.folder)
+    connection = raw(world.folder, keys)
+    kept = connection.execute("SELECT number, salt, body, case_id, last_day FROM payloads WHERE number = 2").fetchone()
+    connection.execute("DELETE FROM payloads WHERE number = 2").close()
+    connection.close()
+    world.unlock()  # the desk has seen it go: that is told once
+    world.lock()
+    connection = raw(world.folder, keys)
+    connection.execute("INSERT INTO payloads VALUES (?, ?, ?, ?, ?)", kept).close()
+    connection.execute("DELETE FROM payloads WHERE number = 3").close()
+    engine.checkpoint(connection)
+    connection.close()
+    keys.wipe()
+    assert "found.record.gone" in told(world)
     world.lock()
 
 
