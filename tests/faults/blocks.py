@@ -55,7 +55,7 @@ class Block:
 BLOCKS = {
     "kills": Block("kill -9 at a random moment of real acts", 240, _no_kill),
     "power": Block("power cut, replayed from traced writes", 330, _no_strace),
-    "calls": Block("a system call fails at its 1st to 12th time", 300, _no_strace),
+    "calls": Block("a system call fails at its 1st to 12th time", 400, _no_strace),
     "limit": Block("disk full: a limit on the size of files", 90, _no_kill),
     "mount": Block("disk full: a small file system", 90, _no_mounts),
     "migration": Block("kill at each statement of a migration", 200, _no_kill),
