@@ -78,7 +78,7 @@ class Presenter:
             if generation != self._generation:
                 return
             rows, today = answer
-            if rows:
+            if rows and (self._looked is None or len(rows) >= self._looked[2]):  # the widest of one search
                 self._looked = (desk, query, len(rows))
             self._view.show_found(tuple(found(row, today) for row in rows), acts, text)
 

@@ -70,6 +70,21 @@ def test_a_search_that_showed_people_is_one_look_in_the_log(stand: Stand) -> Non
     assert [(entry["searched"], entry["count"]) for entry in looks] == [(3, 1)]
 
 
+def test_the_look_tells_the_most_people_that_one_search_showed(stand: Stand) -> None:
+    search(stand)
+    palette = stand.window.palette_over
+    assert palette is not None
+    for text in ("2026", "2026 한지우"):
+        palette.field.setText(text)
+        stand.settle()
+    shown = len([line for line in palette.lines if line.line.row])
+    palette.close_over()
+    stand.settle()
+    looks = [entry for entry in looks_logged(stand) if entry["searched"]]
+    assert shown < 3
+    assert [(entry["searched"], entry["count"]) for entry in looks] == [(4, 3)]
+
+
 def test_nothing_found_says_how_else_to_search(stand: Stand) -> None:
     search(stand)
     palette = stand.window.palette_over
