@@ -1,4 +1,4 @@
-"""What can be done with the accounts of the desk, as forms. No Qt."""
+"""What can be done with the accounts of the desk, as forms, and how an account and a change are told."""
 
 from __future__ import annotations
 
