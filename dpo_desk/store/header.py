@@ -8,6 +8,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -188,17 +189,34 @@ def write(folder: Path, data: bytes, *, opens: Callable[[Header], bool]) -> None
     """Write both copies, the second only after the first was read back and `opens` said that its secret still works.
 
     Killed at any point, at least one whole header is left that opens. Raises OSError; UserError `error.io` where what
-    was read back is not what was written (the second copy is then still the old one).
+    was read back is not what was written. Both copies are then put back: of two, the newer one would rule, and who is
+    told that it failed comes in by the old secret.
     """
-    system.replace_file(folder / NAME, data)
-    back = read(folder / NAME)
+    before = [(folder / name, read(folder / name)) for name in (NAME, SPARE)]
     try:
-        good = back == data and opens(parse(back))
+        system.replace_file(folder / NAME, data)
+        if not _is_good(read(folder / NAME), data, opens):
+            raise UserError("error.io")
+        system.replace_file(folder / SPARE, data)
+    except BaseException:
+        for path, was in before:
+            with suppress(OSError):  # what went wrong first is what is told
+                _put_back(path, was)
+        raise
+
+
+def _is_good(back: bytes | None, data: bytes, opens: Callable[[Header], bool]) -> bool:
+    try:
+        return back == data and opens(parse(data))
     except BadHeader:
-        good = False
-    if not good:
-        raise UserError("error.io")
-    system.replace_file(folder / SPARE, data)
+        return False
+
+
+def _put_back(path: Path, was: bytes | None) -> None:
+    if was is None:
+        path.unlink(missing_ok=True)
+    elif read(path) != was:
+        system.replace_file(path, was)
 
 
 def _canonical(body: Mapping[str, object]) -> bytes:

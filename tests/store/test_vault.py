@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dpo_desk import system
 from dpo_desk.domain.errors import UserError
 from dpo_desk.store import lock, tries, vault
 from dpo_desk.store.keys import Keys
@@ -216,6 +217,32 @@ def test_an_impossible_write_leaves_the_old_passphrase(folder: Path, monkeypatch
             vault.change_passphrase(folder, keys, officer_id=1, old=PASSPHRASE, new=OTHER, kdf=KDF, floor=FLOOR)
     assert hashes(folder) == before
     assert sign_in(folder).generation == 1
+
+
+@pytest.mark.parametrize("copy", ["store.key", "store.key.bak"])
+@pytest.mark.parametrize("after", [False, True], ids=["before it is there", "when it is there"])
+def test_a_change_that_failed_at_either_copy_leaves_the_old_passphrase(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, copy: str, *, after: bool
+) -> None:
+    keys, before, real, failed = sign_in(folder), hashes(folder), system.replace_file, list[str]()
+
+    def fails_once(path: Path, data: bytes) -> None:
+        if path.name == copy and not failed:
+            failed.append(copy)
+            if after:
+                real(path, data)
+            raise OSError(28, "no space")
+        real(path, data)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(system, "replace_file", fails_once)
+        with pytest.raises(OSError, match="no space"):
+            vault.change_passphrase(folder, keys, officer_id=1, old=PASSPHRASE, new=OTHER, kdf=KDF, floor=FLOOR)
+    assert failed
+    assert hashes(folder) == before
+    assert sign_in(folder).generation == 1
+    with refused("unlock.wrong", folder):
+        sign_in(folder, OTHER)
 
 
 def test_the_third_failure_and_each_after_it_costs_more_time(folder: Path) -> None:
