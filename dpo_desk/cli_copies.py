@@ -71,7 +71,13 @@ def run_backup(chosen: argparse.Namespace) -> int:
         if passphrase is None:
             made = access.back_up_locked(chosen.store, chosen.to)
         else:
-            made = access.back_up(chosen.store, chosen.to, sign_in_name=chosen.officer, passphrase=passphrase)
+            made = access.back_up(
+                chosen.store,
+                chosen.to,
+                sign_in_name=chosen.officer,
+                passphrase=passphrase,
+                key_file=chosen.key_file,
+            )
     except UserError as error:
         return _refused(error, as_json=chosen.json)
     print(_backup_json(made) if chosen.json else _backup_words(made), flush=True)
@@ -97,6 +103,7 @@ def run_restore(chosen: argparse.Namespace) -> int:
             passphrase=passphrase,
             replace=chosen.replace.absolute() if chosen.replace else None,
             code=passphrase_in(chosen.recovery_code_file) or "",
+            key_file=chosen.key_file,
         )
     except UserError as error:
         return _refused(error, as_json=chosen.json)

@@ -18,7 +18,17 @@ if TYPE_CHECKING:
     from dpo_desk.store.verify import Verified
 
 ASKED_WRONGLY = frozenset(
-    {"unlock.none", "unlock.wrong", "unlock.wrong.slow", "verify.backup", "verify.officer", "verify.passphrase"}
+    {
+        "unlock.none",
+        "unlock.wrong",
+        "unlock.wrong.slow",
+        "verify.backup",
+        "verify.officer",
+        "verify.passphrase",
+        "unlock.keyfile.missing",
+        "unlock.keyfile.wrong",
+        "unlock.keyfile.unread",
+    }
 )
 """What is wrong with the question and not with the store."""
 
@@ -42,6 +52,7 @@ def add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def add_passphrase(command: argparse.ArgumentParser) -> None:
     """Add what a command needs that opens a store."""
     command.add_argument("--passphrase-file", metavar="FILE", help="file with the passphrase; - is standard input")
+    command.add_argument("--key-file", type=Path, metavar="FILE", help="the officer's key file, where one is needed")
     command.add_argument("--officer", default="", metavar="NAME", help="sign-in name, where there are several")
 
 
@@ -53,7 +64,11 @@ def run_verify(chosen: argparse.Namespace) -> int:
     try:
         passphrase = passphrase_in(chosen.passphrase_file)
         found = access().verify(
-            chosen.store, printed=chosen.fingerprint, sign_in_name=chosen.officer, passphrase=passphrase
+            chosen.store,
+            printed=chosen.fingerprint,
+            sign_in_name=chosen.officer,
+            passphrase=passphrase,
+            key_file=chosen.key_file,
         )
     except UserError as error:
         return refused(error, as_json=chosen.json)

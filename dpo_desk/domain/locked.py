@@ -10,11 +10,12 @@ SlotKind = Literal["passphrase", "recovery", "invite"]
 
 @dataclass(frozen=True)
 class Slot:
-    """One way in, as far as it shows without a key."""
+    """One way in, as far as it shows without a key. `key_file`: the passphrase needs a key file beside it."""
 
     officer_id: int
     sign_in_name: str
     kind: SlotKind
+    key_file: bool = False
 
 
 @dataclass(frozen=True)

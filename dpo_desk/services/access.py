@@ -125,17 +125,41 @@ class Desk:
         """Tell `told` what kinds of thing each act changed, on the thread of the act."""
         self._store.listen(told)
 
-    def change_passphrase(self, *, old: str, new: str) -> None:
-        """Change the officer's passphrase. UserError `unlock.wrong` where the old one does not match.
+    def change_passphrase(self, *, old: str, new: str, key_file: Path | None = None) -> None:
+        """Change the officer's passphrase. UserError `unlock.wrong` where the old one does not match,
+        `unlock.keyfile.*`.
 
-        What cannot be recorded is taken back: who is told that it failed signs in with the old one.
+        `key_file` is the one the officer comes in with, which stays. What cannot be recorded is taken back: who is told
+        that it failed signs in with the old one.
         """
         with self.tools.writing(self.actor) as unit:
-            self._door.change_passphrase(self._store, self.actor, old=old, new=new)
+            self._door.change_passphrase(self._store, self.actor, old=old, new=new, key_file=key_file)
             try:
                 unit.commit(Recorded("keys.passphrase", Permission.LOOK, changes=frozenset({Kind.KEYS})))
             except BaseException:
-                self._door.change_passphrase(self._store, self.actor, old=new, new=old)
+                self._door.change_passphrase(self._store, self.actor, old=new, new=old, key_file=key_file)
+                raise
+
+    @property
+    def key_file_needed(self) -> bool:
+        """Whether the officer's passphrase opens together with a key file alone."""
+        return self._store.ways.key_file(self.actor.officer.id)
+
+    def set_key_file(self, *, passphrase: str, old: Path | None = None, new: Path | None = None) -> None:
+        """Make a key file at `new`, without which the officer's passphrase opens nothing any more; None: need none.
+
+        `old` is the one the officer comes in with now. Who loses the file comes in by the recovery code, or a new code
+        of a DPO. Each officer sets their own. UserError `unlock.wrong`, `unlock.keyfile.*`, `keyfile.inside`,
+        `keyfile.taken`, `keyfile.unmade`; then all is as before.
+        """
+        with self.tools.writing(self.actor) as unit:
+            self._door.set_key_file(self._store, self.actor, passphrase=passphrase, old=old, new=new)
+            code = "keys.keyfile.set" if new else "keys.keyfile.ended"
+            try:
+                unit.ledger.put_generation(self._store.ways.generation)
+                unit.commit(Recorded(code, Permission.LOOK, changes=frozenset({Kind.KEYS})))
+            except BaseException:
+                self._door.take_back_key_file(self._store, self.actor, passphrase=passphrase, old=old, new=new)
                 raise
 
     def copy(self, target: Path, progress: Callable[[int, int], None] | None = None) -> Copied:
@@ -208,11 +232,11 @@ class Access:
         )
         return self._desk(store, Actor(officer, self._place), shelf, door), code
 
-    def unlock(self, folder: Path, *, officer_id: int, passphrase: str) -> Desk:
+    def unlock(self, folder: Path, *, officer_id: int, passphrase: str, key_file: Path | None = None) -> Desk:
         """Unlock a store. UserError `unlock.*` says what is wrong; the files stay as they are."""
         door, shelf = self._door(), LawShelf(self._law())
         store, officer, failed = door.unlock(
-            folder, officer_id=officer_id, passphrase=passphrase, due_on=shelf.due_on, now=self._now
+            folder, officer_id=officer_id, passphrase=passphrase, due_on=shelf.due_on, now=self._now, key_file=key_file
         )
         desk = self._desk(store, Actor(officer, self._place), shelf, door, failed)
         units = store.writing if store.reading_only is None else store.reading
@@ -239,7 +263,13 @@ class Access:
         return desk
 
     def verify(
-        self, folder: Path, *, printed: str = "", sign_in_name: str = "", passphrase: str | None = None
+        self,
+        folder: Path,
+        *,
+        printed: str = "",
+        sign_in_name: str = "",
+        passphrase: str | None = None,
+        key_file: Path | None = None,
     ) -> Verified:
         """Check a locked store: without a key, and with an officer's passphrase rows, days and containers too.
 
@@ -254,7 +284,12 @@ class Access:
         door.check_store(folder)
         shelf = LawShelf(self._law())
         store, officer = door.open_to_check(
-            folder, sign_in_name=sign_in_name, passphrase=passphrase, due_on=shelf.due_on, now=self._now
+            folder,
+            sign_in_name=sign_in_name,
+            passphrase=passphrase,
+            due_on=shelf.due_on,
+            now=self._now,
+            key_file=key_file,
         )
         desk = self._desk(store, Actor(officer, self._place), shelf, door)
         try:
@@ -274,12 +309,14 @@ class Access:
         self.look(folder)
         return backups.make_locked(folder, root, now=self._now(), progress=progress)
 
-    def back_up(self, folder: Path, root: Path, *, sign_in_name: str, passphrase: str) -> Snapshot:
+    def back_up(
+        self, folder: Path, root: Path, *, sign_in_name: str, passphrase: str, key_file: Path | None = None
+    ) -> Snapshot:
         """Unlock a store, back it up and lock it again, with all that is recorded of it. UserError of the three."""
         from dpo_desk.store import door
 
         officer_id = door.officer_of(self.look(folder), sign_in_name)
-        desk = self.unlock(folder, officer_id=officer_id, passphrase=passphrase)
+        desk = self.unlock(folder, officer_id=officer_id, passphrase=passphrase, key_file=key_file)
         try:
             return desk.backups.make(root=root)
         finally:
@@ -294,6 +331,7 @@ class Access:
         passphrase: str,
         replace: Path | None = None,
         code: str = "",
+        key_file: Path | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> tuple[Restored, Path | None]:
         """Make a store of a backup in a new folder, checked, and let it take the place of the store `replace`.
@@ -314,6 +352,7 @@ class Access:
             place=self._place,
             instead_of=replace,
             code=code,
+            key_file=key_file,
             progress=progress,
         )
 
@@ -321,7 +360,9 @@ class Access:
         """Tell why a folder is no good place for a store, as `place_of`."""
         return place_of(folder)
 
-    def rekey(self, folder: Path, actor: Actor, *, passphrase: str) -> tuple[dict[int, str], str]:
+    def rekey(
+        self, folder: Path, actor: Actor, *, passphrase: str, key_file: Path | None = None
+    ) -> tuple[dict[int, str], str]:
         """Encrypt a locked store anew under other keys, after a leak; for a DPO, whose passphrase stays.
 
         Gives the codes for the other officers' next sign-in, by officer, and the new recovery code: shown once. A copy
@@ -330,7 +371,7 @@ class Access:
         """
         shelf = LawShelf(self._law())
         codes, recovery = self._door().rekey(
-            folder, actor=actor, passphrase=passphrase, due_on=shelf.due_on, now=self._now
+            folder, actor=actor, passphrase=passphrase, due_on=shelf.due_on, now=self._now, key_file=key_file
         )
         return dict(codes), recovery
 

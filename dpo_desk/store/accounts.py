@@ -36,6 +36,11 @@ class Ways:
             for officer_id in {slot.officer_id for slot in slots}
         }
 
+    def key_file(self, officer_id: int) -> bool:
+        """Whether an officer's passphrase needs a key file beside it."""
+        slot = vault.passphrase_slot(vault.authentic(self._folder, self._keys), officer_id)
+        return slot is not None and slot.key_file
+
     def invite(self, *, officer_id: int, name: str) -> str:
         """Give an officer a code for a first sign-in, in the place of a passphrase or an earlier code; shown once.
 

@@ -14,7 +14,21 @@ from dpo_desk.domain.errors import UserError
 from dpo_desk.domain.locked import Look, SlotKind
 from dpo_desk.domain.officer import Actor, Officer, Permission, Role
 from dpo_desk.models.schema import create_schema
-from dpo_desk.store import backups, engine, header, lock, manifest, migrate, pool, rekey, seal, switching, vault, verify
+from dpo_desk.store import (
+    backups,
+    engine,
+    header,
+    keyfile,
+    lock,
+    manifest,
+    migrate,
+    pool,
+    rekey,
+    seal,
+    switching,
+    vault,
+    verify,
+)
 from dpo_desk.store.anchor import Anchor, Anchors
 from dpo_desk.store.arrival import SealCheck
 from dpo_desk.store.faults import explained, told
@@ -82,7 +96,14 @@ class Door:
         return store, officer, code
 
     def unlock(
-        self, folder: Path, *, officer_id: int, passphrase: str, due_on: DueOn, now: Now
+        self,
+        folder: Path,
+        *,
+        officer_id: int,
+        passphrase: str,
+        due_on: DueOn,
+        now: Now,
+        key_file: Path | None = None,
     ) -> tuple[OpenStore, Officer, tuple[datetime, ...]]:
         """Open a store; give it with its officer and the moments of failed tries since it was last open.
 
@@ -90,12 +111,15 @@ class Door:
         nothing can be written.
         """
         vault.look(folder)  # says what is wrong with the folder before anything is written there
+        second = keyfile.read(key_file) if key_file else None
         reading_only = engine.reading_only(folder)
         held = lock.hold(folder, now=now())
         keys = store = None
         sealed = SealCheck(folder)
         try:
-            keys = vault.open(folder, officer_id=officer_id, passphrase=passphrase, floor=self._floor, now=now())
+            keys = vault.open(
+                folder, officer_id=officer_id, passphrase=passphrase, floor=self._floor, now=now(), key_file=second
+            )
             failed = vault.failed_tries(folder)
             with told():
                 before, found = sealed.result(keys)
@@ -147,15 +171,25 @@ class Door:
             raise UserError("verify.backup")
 
     def open_to_check(
-        self, folder: Path, *, sign_in_name: str, passphrase: str, due_on: DueOn, now: Now
+        self,
+        folder: Path,
+        *,
+        sign_in_name: str,
+        passphrase: str,
+        due_on: DueOn,
+        now: Now,
+        key_file: Path | None = None,
     ) -> tuple[OpenStore, Officer]:
         """Open a locked store for a check alone: nothing of it is written, its seal stays.
 
         `sign_in_name` may be left out where there is one officer. UserError as `unlock`, `verify.officer` (list).
         """
         officer_id = officer_of(vault.look(folder), sign_in_name)
+        second = keyfile.read(key_file) if key_file else None
         lock.check_free(folder)
-        keys = vault.open(folder, officer_id=officer_id, passphrase=passphrase, floor=self._floor, now=now())
+        keys = vault.open(
+            folder, officer_id=officer_id, passphrase=passphrase, floor=self._floor, now=now(), key_file=second
+        )
         nobody = lock.StoreLock(folder, None, writable=False)
         try:
             with told():
@@ -178,6 +212,7 @@ class Door:
         place: str,
         instead_of: Path | None = None,
         code: str = "",
+        key_file: Path | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> tuple[Restored, Path | None]:
         """Make a store of a backup's snapshot in a new folder, and let it take the place of another.
@@ -203,6 +238,7 @@ class Door:
             present=instead_of,
             progress=progress,
             code=(code, self._kdf) if code else None,
+            key_file=keyfile.read(key_file) if key_file else None,
         )
         if instead_of is None:
             return made, None
@@ -212,7 +248,7 @@ class Door:
         return made, aside
 
     def rekey(
-        self, folder: Path, *, actor: Actor, passphrase: str, due_on: DueOn, now: Now
+        self, folder: Path, *, actor: Actor, passphrase: str, due_on: DueOn, now: Now, key_file: Path | None = None
     ) -> tuple[Mapping[int, str], str]:
         """Encrypt a locked store anew under other keys; give the codes for the other officers' next sign-in, by id, and
         the new recovery code. A whole copy is made first, `before-rekey` in the store: it opens with the old secrets.
@@ -220,16 +256,22 @@ class Door:
         UserError `unlock.wrong`, `unlock.elsewhere`, `backup.failed` (nothing was begun), `error.full` and the like.
         """
         vault.look(folder)
+        second = keyfile.read(key_file) if key_file else None
         held = lock.hold(folder, now=now())
         old = made = store = None
         try:
-            old = vault.open(folder, officer_id=actor.officer.id, passphrase=passphrase, floor=self._floor, now=now())
+            me = actor.officer.id
+            old = vault.open(
+                folder, officer_id=me, passphrase=passphrase, floor=self._floor, now=now(), key_file=second
+            )
             with told():
                 rekey.finish(folder, old)
                 migrate.bring_up(folder, old, due_on=due_on)
                 backups.before(folder, old, name="rekey")
                 seal.drop(folder)
-                made = rekey.rekey(folder, old, actor=actor, passphrase=passphrase, kdf=self._kdf, now=now())
+                made = rekey.rekey(
+                    folder, old, actor=actor, passphrase=passphrase, kdf=self._kdf, now=now(), key_file=second
+                )
                 store = OpenStore(
                     folder, made.keys, held, due_on=due_on, now=now, reading_only=None, anchors=self._anchors
                 )
@@ -250,13 +292,53 @@ class Door:
         with told():
             vault.recover(folder, code=code, new_passphrase=new_passphrase, kdf=self._kdf, floor=self._floor).wipe()
 
-    def change_passphrase(self, store: OpenStore, actor: Actor, *, old: str, new: str) -> None:
-        """Set another passphrase for the officer who is signed in."""
+    def change_passphrase(
+        self, store: OpenStore, actor: Actor, *, old: str, new: str, key_file: Path | None = None
+    ) -> None:
+        """Set another passphrase for the officer who is signed in, whose key file, where there is one, stays."""
         with told():
             vault.change_passphrase(
                 store.folder,
                 store.keys,
                 officer_id=actor.officer.id,
+                old=old,
+                new=new,
+                kdf=self._kdf,
+                floor=self._floor,
+                key_file=keyfile.read(key_file) if key_file else None,
+            )
+
+    def set_key_file(
+        self, store: OpenStore, actor: Actor, *, passphrase: str, old: Path | None, new: Path | None
+    ) -> None:
+        """Let the officer who is signed in come in with the key file `new` alone, made anew, or without one."""
+        before = keyfile.read(old) if old else None
+        after = keyfile.make(new, store=store.folder) if new else None
+        try:
+            self._set_key_file(store, actor, passphrase, before, after)
+        except BaseException:
+            if new:
+                keyfile.remove(new)
+            raise
+
+    def take_back_key_file(
+        self, store: OpenStore, actor: Actor, *, passphrase: str, old: Path | None, new: Path | None
+    ) -> None:
+        """Undo `set_key_file`, which could not be recorded; the file that was made for it is removed."""
+        after, before = keyfile.read(new) if new else None, keyfile.read(old) if old else None
+        self._set_key_file(store, actor, passphrase, after, before)
+        if new:
+            keyfile.remove(new)
+
+    def _set_key_file(
+        self, store: OpenStore, actor: Actor, passphrase: str, old: bytes | None, new: bytes | None
+    ) -> None:
+        with told():
+            vault.set_key_file(
+                store.folder,
+                store.keys,
+                officer_id=actor.officer.id,
+                passphrase=passphrase,
                 old=old,
                 new=new,
                 kdf=self._kdf,

@@ -23,13 +23,19 @@ if TYPE_CHECKING:
     from dpo_desk.store.keys import Keys
 
 NAME, SPARE = "store.key", "store.key.bak"
-MAGIC, VERSION, FIRST_VERSION = "dpo-desk-store", 2, 1
+MAGIC, VERSION, FIRST_VERSION = "dpo-desk-store", 3, 1
 MOST_BYTES = 64 * 1024
 MOST_SLOTS = 64
 LONGEST_NAME = 200
-KINDS = {1: frozenset({"passphrase", "recovery"}), 2: frozenset({"passphrase", "recovery", "invite"})}
-"""The kinds of slot each version of the header knows. A header has the lowest version that its slots need, so that a
-desk that knows less still opens it where it can, and else says that the store is newer."""
+_INVITES, _KEY_FILES = 2, 3
+KINDS = {
+    FIRST_VERSION: frozenset({"passphrase", "recovery"}),
+    _INVITES: frozenset({"passphrase", "recovery", "invite"}),
+    _KEY_FILES: frozenset({"passphrase", "recovery", "invite"}),
+}
+"""The kinds of slot each version of the header knows; from 3 on a slot may need a key file. A header has the lowest
+version that its slots need, so that a desk that knows less still opens it where it can, and else says that the store is
+newer."""
 _MOST_NUMBER = 2**31 - 1
 _FIELDS = {"magic", "version", "crit", "store_id", "store_name", "db_salt", "epoch", "generation", "created", "slots"}
 _SLOT_FIELDS = {"id", "kind", "officer", "name", "kdf", "salt", "nonce", "wrapped"}
@@ -65,7 +71,7 @@ class Header:
         """Everything the MAC covers."""
         return {
             "magic": MAGIC,
-            "version": VERSION if any(slot.kind == "invite" for slot in self.slots) else FIRST_VERSION,
+            "version": _lowest_version(self.slots),
             "crit": [],
             "store_id": self.store_id.hex(),
             "store_name": self.store_name,
@@ -125,7 +131,7 @@ def parse(data: bytes) -> Header:
         if not all(isinstance(value, str) for value in extra.values()):
             raise BadHeader
         kinds = KINDS[version]
-        slots = tuple(_slot(each, kinds) for each in _list(body["slots"]))
+        slots = tuple(_slot(each, kinds, key_files=version >= _KEY_FILES) for each in _list(body["slots"]))
         if not 1 <= len(slots) <= MOST_SLOTS or len({slot.slot_id for slot in slots}) != len(slots):
             raise BadHeader
         created = datetime.fromisoformat(_text(body["created"]))
@@ -223,9 +229,15 @@ def _canonical(body: Mapping[str, object]) -> bytes:
     return json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False).encode("ascii")
 
 
+def _lowest_version(slots: tuple[KeySlot, ...]) -> int:
+    if any(slot.key_file for slot in slots):
+        return _KEY_FILES
+    return _INVITES if any(slot.kind == "invite" for slot in slots) else FIRST_VERSION
+
+
 def _slot_body(slot: KeySlot) -> dict[str, object]:
     kdf = slot.kdf
-    return {
+    body: dict[str, object] = {
         "id": slot.slot_id,
         "kind": slot.kind,
         "officer": slot.officer_id,
@@ -235,10 +247,14 @@ def _slot_body(slot: KeySlot) -> dict[str, object]:
         "nonce": slot.nonce.hex(),
         "wrapped": slot.wrapped.hex(),
     }
+    return {**body, "keyfile": True} if slot.key_file else body
 
 
-def _slot(body: object, kinds: frozenset[str]) -> KeySlot:
-    if not isinstance(body, dict) or set(body) != _SLOT_FIELDS or body["kind"] not in kinds:
+def _slot(body: object, kinds: frozenset[str], *, key_files: bool) -> KeySlot:
+    if not isinstance(body, dict) or body.get("kind") not in kinds:
+        raise BadHeader
+    key_file = key_files and body["kind"] == "passphrase" and body.get("keyfile") is True
+    if set(body) != (_SLOT_FIELDS | {"keyfile"} if key_file else _SLOT_FIELDS):
         raise BadHeader
     kind: SlotKind = body["kind"]
     kdf = None
@@ -260,6 +276,7 @@ def _slot(body: object, kinds: frozenset[str]) -> KeySlot:
         salt=_hex(body["salt"], SALT_BYTES),
         nonce=_hex(body["nonce"], NONCE_BYTES),
         wrapped=_hex(body["wrapped"], WRAPPED_BYTES),
+        key_file=key_file,
     )
 
 

@@ -3,8 +3,10 @@
 The wrapping is bound to the store and to the slot, so that a slot copied elsewhere does not open (security.md §3.3).
 """
 
+import hashlib
 import os
 import unicodedata
+from dataclasses import replace
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
@@ -50,14 +52,26 @@ def plain(passphrase: str) -> bytearray:
 
 
 def wrap_with_passphrase(
-    root: bytearray, *, store_id: bytes, slot_id: int, officer_id: int, name: str, passphrase: str, kdf: Kdf
+    root: bytearray,
+    *,
+    store_id: bytes,
+    slot_id: int,
+    officer_id: int,
+    name: str,
+    passphrase: str,
+    kdf: Kdf,
+    key_file: bytes | None = None,
 ) -> KeySlot:
-    """A new slot for a passphrase, with a salt of its own. Takes the time and memory of `kdf`."""
+    """A new slot for a passphrase, with a salt of its own, and with a key file where one is given.
+
+    Takes the time and memory of `kdf`.
+    """
     if not within_ceiling(kdf):
         raise ValueError("cost of the key derivation out of range")
     salt = os.urandom(SALT_BYTES)
-    kek = _stretch(passphrase, kdf=kdf, salt=salt, store_id=store_id, slot_id=slot_id)
-    return _wrap(root, kek, store_id, KeySlot(slot_id, "passphrase", officer_id, name, kdf, salt, b"", b""))
+    kek = _stretch(passphrase, key_file, kdf=kdf, salt=salt, store_id=store_id, slot_id=slot_id)
+    bare = KeySlot(slot_id, "passphrase", officer_id, name, kdf, salt, b"", b"", key_file=key_file is not None)
+    return _wrap(root, kek, store_id, bare)
 
 
 def wrap_with_code(
@@ -76,11 +90,17 @@ def wrap_with_code(
     return _wrap(root, kek, store_id, KeySlot(slot_id, kind, officer_id, name, None, salt, b"", b""))
 
 
-def unwrap_with_passphrase(slot: KeySlot, *, store_id: bytes, passphrase: str) -> bytearray | None:
-    """The root key, None where the passphrase is not this slot's. The caller has checked floor and ceiling."""
-    if slot.kdf is None or not within_ceiling(slot.kdf):
+def unwrap_with_passphrase(
+    slot: KeySlot, *, store_id: bytes, passphrase: str, key_file: bytes | None = None
+) -> bytearray | None:
+    """The root key, None where passphrase or key file are not this slot's. The caller has checked floor and ceiling.
+
+    A slot that needs a key file opens with none but it; for one that needs none, a key file makes no difference.
+    """
+    if slot.kdf is None or not within_ceiling(slot.kdf) or (slot.key_file and key_file is None):
         return None
-    kek = _stretch(passphrase, kdf=slot.kdf, salt=slot.salt, store_id=store_id, slot_id=slot.slot_id)
+    second = key_file if slot.key_file else None
+    kek = _stretch(passphrase, second, kdf=slot.kdf, salt=slot.salt, store_id=store_id, slot_id=slot.slot_id)
     return _unwrap(slot, kek, store_id)
 
 
@@ -89,8 +109,13 @@ def unwrap_with_code(slot: KeySlot, *, store_id: bytes, secret: bytes) -> bytear
     return _unwrap(slot, _expand(secret, salt=slot.salt, store_id=store_id, slot_id=slot.slot_id), store_id)
 
 
-def _stretch(passphrase: str, *, kdf: Kdf, salt: bytes, store_id: bytes, slot_id: int) -> bytearray:
+def _stretch(
+    passphrase: str, key_file: bytes | None, *, kdf: Kdf, salt: bytes, store_id: bytes, slot_id: int
+) -> bytearray:
     text, kek = plain(passphrase), bytearray(32)
+    if key_file is not None:
+        first, text = text, text + hashlib.sha256(key_file).digest()
+        first[:] = bytes(len(first))
     try:
         Argon2id(
             salt=salt,
@@ -111,16 +136,15 @@ def _expand(secret: bytes, *, salt: bytes, store_id: bytes, slot_id: int) -> byt
 
 
 def _words(slot: KeySlot, store_id: bytes) -> bytes:
-    return b"dpo-wrap-v1|" + store_id.hex().encode() + f"|{slot.slot_id}|{slot.kind}|{slot.officer_id}".encode()
+    kind = f"{slot.kind}+keyfile" if slot.key_file else slot.kind  # a flag that was changed opens nothing
+    return b"dpo-wrap-v1|" + store_id.hex().encode() + f"|{slot.slot_id}|{kind}|{slot.officer_id}".encode()
 
 
 def _wrap(root: bytearray, kek: bytearray, store_id: bytes, slot: KeySlot) -> KeySlot:
     nonce = os.urandom(NONCE_BYTES)
     wrapped = AESGCM(kek).encrypt(nonce, root, _words(slot, store_id))
     kek[:] = bytes(len(kek))
-    return KeySlot(
-        slot.slot_id, slot.kind, slot.officer_id, slot.name, slot.kdf, slot.salt, nonce=nonce, wrapped=wrapped
-    )
+    return replace(slot, nonce=nonce, wrapped=wrapped)
 
 
 def _unwrap(slot: KeySlot, kek: bytearray, store_id: bytes) -> bytearray | None:

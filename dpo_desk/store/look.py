@@ -23,7 +23,7 @@ def look(folder: Path) -> Look:
     best = newest_first(copies)[0]
     return Look(
         store_name=best.store_name,
-        officers=tuple(Slot(slot.officer_id, slot.name, slot.kind) for slot in best.slots),
+        officers=tuple(Slot(slot.officer_id, slot.name, slot.kind, slot.key_file) for slot in best.slots),
         created_on=korean_day(best.created),
         locked_at=lock.locked_at(folder),
         header_ok=copies[0] == copies[1],

@@ -64,9 +64,11 @@ def rekey(
     passphrase: str,
     kdf: Kdf,
     now: datetime,
+    key_file: bytes | None = None,
     step: Callable[[str], None] = lambda _: None,
 ) -> Rekeyed:
-    """Give a store another root key. `passphrase` is that of `actor`, whose way in stays; `step` hears each step.
+    """Give a store another root key. `passphrase` (with `key_file`, where the slot needs one) is that of `actor`, whose
+    way in stays; `step` hears each step.
 
     For the process that holds the store, with nothing of it open. Raises UserError `unlock.db.*`, OSError: the store
     then opens as before.
@@ -76,7 +78,9 @@ def rekey(
     root = bytearray(os.urandom(ROOT_BYTES))
     fresh = replace(best, db_salt=os.urandom(16), epoch=best.epoch + 1, generation=best.generation + 1)
     codes, secret = _new_ways(best, actor), recovery.new_secret()
-    after = replace(fresh, slots=_slots(best, root, actor, passphrase, kdf, codes, secret))
+    was = vault.passphrase_slot(best, actor.officer.id)
+    second = key_file if was and was.key_file else None
+    after = replace(fresh, slots=_slots(best, root, actor, passphrase, second, kdf, codes, secret))
     keys = after.keys(root)
     try:
         step("begun")
@@ -84,7 +88,7 @@ def rekey(
         step("database")
         data = header.encode(after, root)
         system.replace_file(folder / NEXT_HEADER, data)
-        _check(after, keys, actor, passphrase)
+        _check(after, keys, actor, passphrase, second)
         step("header")
     except BaseException:
         with suppress(OSError):
@@ -113,6 +117,7 @@ def _slots(
     root: bytearray,
     actor: Actor,
     passphrase: str,
+    key_file: bytes | None,
     kdf: Kdf,
     codes: Mapping[int, bytes],
     secret: bytes,
@@ -120,7 +125,14 @@ def _slots(
     me, name = actor.officer.id, actor.officer.sign_in_name
     first = max(slot.slot_id for slot in best.slots) + 1
     mine = keyslots.wrap_with_passphrase(
-        root, store_id=best.store_id, slot_id=first, officer_id=me, name=name, passphrase=passphrase, kdf=kdf
+        root,
+        store_id=best.store_id,
+        slot_id=first,
+        officer_id=me,
+        name=name,
+        passphrase=passphrase,
+        kdf=kdf,
+        key_file=key_file,
     )
     spare = keyslots.wrap_with_code(
         root, store_id=best.store_id, slot_id=first + 1, officer_id=me, name=name, secret=secret
@@ -141,10 +153,12 @@ def _slots(
     return (mine, spare, *others)
 
 
-def _check(after: Header, keys: Keys, actor: Actor, passphrase: str) -> None:
+def _check(after: Header, keys: Keys, actor: Actor, passphrase: str, key_file: bytes | None) -> None:
     """The header that is about to take effect opens with what the officer will type. UserError `error.io` else."""
     slot = vault.passphrase_slot(after, actor.officer.id)
-    root = slot and keyslots.unwrap_with_passphrase(slot, store_id=after.store_id, passphrase=passphrase)
+    root = slot and keyslots.unwrap_with_passphrase(
+        slot, store_id=after.store_id, passphrase=passphrase, key_file=key_file
+    )
     if root != keys.root():
         raise UserError("error.io")
 

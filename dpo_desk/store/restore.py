@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -94,6 +95,7 @@ def restore(
     present: Path | None = None,
     progress: Progress | None = None,
     code: tuple[str, Kdf] | None = None,
+    key_file: bytes | None = None,
 ) -> Restored:
     """Make a store of a snapshot in a new folder, locked and sealed. `present` is the store whose place it will take.
 
@@ -107,13 +109,14 @@ def restore(
     if present and _belongs_elsewhere(present, said):
         raise UserError("restore.refused", reason="other", name="")
     part = target.with_name(target.name + ".part")
+    opens = partial(vault.open, officer_id=officer_id, passphrase=passphrase, floor=floor, now=now(), key_file=key_file)
     try:
         target.parent.mkdir(mode=system.FOLDER_MODE, parents=True, exist_ok=True)
         _fetch(snapshot, part, said, progress)
         held, keys = lock.hold(part, now=now()), None
         try:
-            keys = _enter(part, officer_id, passphrase, floor, now(), code)
-            older = _others(snapshot, said, keys, passphrase, officer_id, floor, now(), present)
+            keys = _enter(part, opens, passphrase, floor, code)
+            older = _others(snapshot, said, keys, opens, present)
             made = _settle(part, keys, held, said, older, due_on=due_on, now=now, place=place, officer_id=officer_id)
         finally:
             if keys:
@@ -182,10 +185,10 @@ def _fetch(snapshot: Path, part: Path, said: Manifest, progress: Progress | None
 
 
 def _enter(
-    part: Path, officer_id: int, passphrase: str, floor: KdfFloor, now: datetime, code: tuple[str, Kdf] | None
+    part: Path, opens: Callable[[Path], Keys], passphrase: str, floor: KdfFloor, code: tuple[str, Kdf] | None
 ) -> Keys:
     if code is None:
-        return vault.open(part, officer_id=officer_id, passphrase=passphrase, floor=floor, now=now)
+        return opens(part)
     return vault.recover(part, code=code[0], new_passphrase=passphrase, kdf=code[1], floor=floor)
 
 
@@ -249,10 +252,7 @@ def _others(
     snapshot: Path,
     said: Manifest,
     keys: Keys,
-    passphrase: str,
-    officer_id: int,
-    floor: KdfFloor,
-    now: datetime,
+    opens: Callable[[Path], Keys],
     present: Path | None,
 ) -> _Others:
     """Ask the present store and the newest readable newer snapshot what was destroyed and numbered since."""
@@ -265,7 +265,7 @@ def _others(
             lock.hold_silently(present),
             suppress(UserError, OSError),
             told(),
-            _reading(present, keys, passphrase, officer_id, floor, now) as connection,
+            _reading(present, keys, opens) as connection,
         ):
             here = comparing.contents(connection)
             destruction = _destruction(connection, present, keys)
@@ -281,7 +281,7 @@ def _others(
         with (
             suppress(UserError, OSError),
             told(),
-            _reading(one.folder, keys, passphrase, officer_id, floor, now) as connection,
+            _reading(one.folder, keys, opens) as connection,
         ):
             destruction = _destruction(connection, one.folder, keys)
             stones += destruction.tombstones()
@@ -297,11 +297,9 @@ def _destruction(connection: Connection, folder: Path, keys: Keys) -> Destructio
 
 
 @contextmanager
-def _reading(
-    folder: Path, keys: Keys, passphrase: str, officer_id: int, floor: KdfFloor, now: datetime
-) -> Iterator[Connection]:
+def _reading(folder: Path, keys: Keys, opens: Callable[[Path], Keys]) -> Iterator[Connection]:
     """Read another copy of this store, by the root key at hand or, after a re-key, by the passphrase."""
-    theirs = backups.header_keys(folder, keys) or _by_passphrase(folder, passphrase, officer_id, floor, now)
+    theirs = backups.header_keys(folder, keys) or _by_passphrase(folder, opens)
     try:
         if theirs.store_id != keys.store_id:
             raise UserError("restore.refused", reason="other", name="")
@@ -319,10 +317,10 @@ def _reading(
         engine.close(reading)
 
 
-def _by_passphrase(folder: Path, passphrase: str, officer_id: int, floor: KdfFloor, now: datetime) -> Keys:
+def _by_passphrase(folder: Path, opens: Callable[[Path], Keys]) -> Keys:
     """Open a header elsewhere in a copy of it, so that a wrong passphrase leaves no mark there."""
     with tempfile.TemporaryDirectory(prefix="dpo-") as aside:
         for name in (header.NAME, header.SPARE):
             with suppress(OSError):
                 shutil.copyfile(folder / name, Path(aside) / name)
-        return vault.open(Path(aside), officer_id=officer_id, passphrase=passphrase, floor=floor, now=now)
+        return opens(Path(aside))

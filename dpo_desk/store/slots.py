@@ -32,7 +32,8 @@ CEILING = Kdf(t=20, memory_kib=1024 * 1024, lanes=16)
 
 @dataclass(frozen=True)
 class KeySlot:
-    """A slot as the header keeps it. `kdf` is None for a recovery code, which needs no stretching."""
+    """A slot as the header keeps it. `kdf` is None for a recovery code, which needs no stretching; `key_file` says that
+    the passphrase opens together with a key file alone."""
 
     slot_id: int
     kind: SlotKind
@@ -42,6 +43,7 @@ class KeySlot:
     salt: bytes
     nonce: bytes
     wrapped: bytes
+    key_file: bool = False
 
 
 def within_ceiling(kdf: Kdf) -> bool:

@@ -38,6 +38,7 @@ __all__ = [
     "mend",
     "open",
     "recover",
+    "set_key_file",
 ]
 
 REAL_KDF = Kdf(t=3, memory_kib=262144, lanes=4)
@@ -86,12 +87,20 @@ def create(
     return made.keys(root), recovery.code_of(secret)
 
 
-def open(folder: Path, *, officer_id: int, passphrase: str, floor: KdfFloor, now: datetime | None = None) -> Keys:
-    """Open a store by an officer's passphrase and give its keys.
+def open(
+    folder: Path,
+    *,
+    officer_id: int,
+    passphrase: str,
+    floor: KdfFloor,
+    now: datetime | None = None,
+    key_file: bytes | None = None,
+) -> Keys:
+    """Open a store by an officer's passphrase, with the key file where one belongs to it, and give its keys.
 
     Where only one copy of the header is good it is used, and the other is written anew if this process holds the
-    store. Raises UserError `unlock.wrong`, `unlock.wrong.slow` (n, s), and those of `look`; a wrong passphrase leaves
-    nothing but its moment in `unlock.times`.
+    store. Raises UserError `unlock.wrong`, `unlock.wrong.slow` (n, s), `unlock.keyfile.missing` (no try: it is not
+    counted), and those of `look`; a wrong passphrase leaves nothing but its moment in `unlock.times`.
     """
     moment = now or datetime.now(UTC)
     copies = header.read_copies(folder)
@@ -101,10 +110,12 @@ def open(folder: Path, *, officer_id: int, passphrase: str, floor: KdfFloor, now
         return tuple(slot for slot in (passphrase_slot(each, officer_id),) if slot)
 
     def unwrap(each: Header, slot: KeySlot) -> bytearray | None:
-        return keyslots.unwrap_with_passphrase(slot, store_id=each.store_id, passphrase=passphrase)
+        return keyslots.unwrap_with_passphrase(slot, store_id=each.store_id, passphrase=passphrase, key_file=key_file)
 
     found = _open(copies, way_in, unwrap, floor)
     if found is None:
+        if key_file is None and any(slot.key_file for each in newest_first(copies)[:1] for slot in way_in(each)):
+            raise UserError("unlock.keyfile.missing")
         raise tries.failure(folder, moment)
     best, root, _, spare_used = found
     tries.success(folder, moment)
@@ -142,22 +153,63 @@ def recover(folder: Path, *, code: str, new_passphrase: str, kdf: Kdf, floor: Kd
 
 
 def change_passphrase(
-    folder: Path, keys: Keys, *, officer_id: int, old: str, new: str, kdf: Kdf, floor: KdfFloor
+    folder: Path,
+    keys: Keys,
+    *,
+    officer_id: int,
+    old: str,
+    new: str,
+    kdf: Kdf,
+    floor: KdfFloor,
+    key_file: bytes | None = None,
 ) -> None:
-    """Replace an officer's passphrase; the root key stays, so nothing else is written anew.
+    """Replace an officer's passphrase; the root key stays, so nothing else is written anew. A key file stays too.
 
-    Raises UserError `unlock.wrong` (the old one does not match), those of `check_passphrase`, `unlock.elsewhere`;
-    OSError. The old passphrase then still opens.
+    Raises UserError `unlock.wrong` (the old one, or the key file, does not match), `unlock.keyfile.missing`, those of
+    `check_passphrase`, `unlock.elsewhere`; OSError. The old passphrase then still opens.
     """
     with owned(folder):
         best = authentic(folder, keys)
-        slot = passphrase_slot(best, officer_id)
-        root = keyslots.unwrap_with_passphrase(slot, store_id=best.store_id, passphrase=old) if slot else None
-        if slot is None or root is None:
-            raise UserError("unlock.wrong")
-        root[:] = bytes(len(root))
+        slot = _proven_slot(best, officer_id, old, key_file)
         check_passphrase(new, names=(best.store_name, slot.name))
-        _set_passphrase(folder, best, keys, officer_id, slot.name, new, kdf, floor)
+        second = key_file if slot.key_file else None
+        _set_passphrase(folder, best, keys, officer_id, slot.name, new, kdf, floor, second)
+
+
+def set_key_file(
+    folder: Path,
+    keys: Keys,
+    *,
+    officer_id: int,
+    passphrase: str,
+    old: bytes | None,
+    new: bytes | None,
+    kdf: Kdf,
+    floor: KdfFloor,
+) -> None:
+    """Let an officer's passphrase open with the key file `new` alone, or without one; `old` is the one it needs now.
+
+    Raises UserError `unlock.wrong`, `unlock.keyfile.missing`, `unlock.elsewhere`; OSError. What opened before then
+    still opens.
+    """
+    with owned(folder):
+        best = authentic(folder, keys)
+        slot = _proven_slot(best, officer_id, passphrase, old)
+        _set_passphrase(folder, best, keys, officer_id, slot.name, passphrase, kdf, floor, new)
+
+
+def _proven_slot(best: Header, officer_id: int, passphrase: str, key_file: bytes | None) -> KeySlot:
+    """The slot of an officer, who has shown that it is theirs. UserError `unlock.keyfile.missing`, `unlock.wrong`."""
+    slot = passphrase_slot(best, officer_id)
+    if slot is None:
+        raise UserError("unlock.wrong")
+    if slot.key_file and key_file is None:
+        raise UserError("unlock.keyfile.missing")
+    root = keyslots.unwrap_with_passphrase(slot, store_id=best.store_id, passphrase=passphrase, key_file=key_file)
+    if root is None:
+        raise UserError("unlock.wrong")
+    root[:] = bytes(len(root))
+    return slot
 
 
 def mend(folder: Path, keys: Keys) -> bool:
@@ -219,19 +271,34 @@ def authentic(folder: Path, keys: Keys) -> Header:
 
 
 def _set_passphrase(
-    folder: Path, best: Header, keys: Keys, officer_id: int, name: str, new: str, kdf: Kdf, floor: KdfFloor
+    folder: Path,
+    best: Header,
+    keys: Keys,
+    officer_id: int,
+    name: str,
+    new: str,
+    kdf: Kdf,
+    floor: KdfFloor,
+    key_file: bytes | None = None,
 ) -> None:
     if not keyslots.above_floor(kdf, floor):
         raise ValueError("a new passphrase may not cost less than the floor")
     old = [slot for slot in best.slots if slot.kind == "passphrase" and slot.officer_id == officer_id]
     number = old[0].slot_id if old else max(slot.slot_id for slot in best.slots) + 1
     slot = keyslots.wrap_with_passphrase(
-        keys.root(), store_id=best.store_id, slot_id=number, officer_id=officer_id, name=name, passphrase=new, kdf=kdf
+        keys.root(),
+        store_id=best.store_id,
+        slot_id=number,
+        officer_id=officer_id,
+        name=name,
+        passphrase=new,
+        kdf=kdf,
+        key_file=key_file,
     )
     used = [slot for slot in best.slots if slot.kind == "invite" and slot.officer_id == officer_id]
 
     def opens(back: Header) -> bool:
-        root = keyslots.unwrap_with_passphrase(slot, store_id=back.store_id, passphrase=new)
+        root = keyslots.unwrap_with_passphrase(slot, store_id=back.store_id, passphrase=new, key_file=key_file)
         return root == keys.root() and slot in back.slots
 
     write_slots(folder, best, keys, (*(each for each in best.slots if each not in old + used), slot), opens=opens)

@@ -755,6 +755,9 @@
 <message><source>kept.title</source><translation>What stays</translation></message>
 <message><source>kept.until</source><translation>Until</translation></message>
 <message><source>kept.why</source><translation>Why it is kept</translation></message>
+<message><source>keyfile.inside</source><translation>A key file has to be kept outside the store. Choose another place, such as a USB stick.</translation></message>
+<message><source>keyfile.taken</source><translation>A file of that name is already there. It was not replaced. Choose another name.</translation></message>
+<message><source>keyfile.unmade</source><translation>The key file cannot be written there. Your passphrase works as before. Choose another place.</translation></message>
 <message><source>keys.drop</source><translation>A mail file (.eml) can be dropped anywhere in the window.</translation></message>
 <message><source>keys.go</source><translation>Go to {screen}</translation></message>
 <message><source>keys.help</source><translation>Help</translation></message>
@@ -1024,6 +1027,8 @@
 <message><source>log.act.diagnostics.made</source><translation>Diagnostics file</translation></message>
 <message><source>log.act.draft.dropped</source><translation>Draft discarded</translation></message>
 <message><source>log.act.draft.kept</source><translation>Draft kept</translation></message>
+<message><source>log.act.keys.keyfile.ended</source><translation>Key file ended</translation></message>
+<message><source>log.act.keys.keyfile.set</source><translation>Key file made</translation></message>
 <message><source>log.act.keys.passphrase</source><translation>Passphrase changed</translation></message>
 <message><source>log.act.letter.issued</source><translation>Letter issued</translation></message>
 <message><source>log.act.letter.look</source><translation>Letter looked at</translation></message>
@@ -1738,6 +1743,15 @@
 <message><source>settings.facts.unset</source><translation>Not entered</translation></message>
 <message><source>settings.facts.users</source><translation>Users</translation></message>
 <message><source>settings.facts.won</source><translation>{won} won</translation></message>
+<message><source>settings.keyfile</source><translation>Key file</translation></message>
+<message><source>settings.keyfile.about</source><translation>With a key file your passphrase alone opens nothing: the file is needed beside it. Put it on a USB stick and keep that apart from the computer. If the file is lost you come back in by the recovery code, or by a new code from another DPO.</translation></message>
+<message><source>settings.keyfile.again</source><translation>Make another key file</translation></message>
+<message><source>settings.keyfile.end</source><translation>Stop using a key file</translation></message>
+<message><source>settings.keyfile.ended</source><translation>The store opens without a key file now.</translation></message>
+<message><source>settings.keyfile.made</source><translation>Key file made. You need it the next time you unlock.</translation></message>
+<message><source>settings.keyfile.make</source><translation>Make a key file</translation></message>
+<message><source>settings.keyfile.on</source><translation>Your passphrase opens together with the key file alone. If the file is lost you come back in by the recovery code, or by a new code from another DPO.</translation></message>
+<message><source>settings.keyfile.where</source><translation>Where to put the key file</translation></message>
 <message><source>settings.language.en</source><translation>English</translation></message>
 <message><source>settings.language.ko</source><translation>한국어</translation></message>
 <message><source>settings.law.part.agencies</source><translation>Agencies</translation></message>
@@ -2145,7 +2159,10 @@
 <message><source>unlock.header.damaged</source><translation>The store header (store.key) and its copy are both damaged, so the store cannot be opened. Its files are untouched. Restore from a backup.</translation></message>
 <message><source>unlock.header.missing</source><translation>The store header (store.key) is missing from this folder. The other files are untouched. Put it back or restore from a backup.</translation></message>
 <message><source>unlock.header.spare</source><translation>The store header (store.key) is damaged, so its copy was used. All records are intact. Make a backup now.</translation></message>
+<message><source>unlock.keyfile.choose</source><translation>Choose key file</translation></message>
+<message><source>unlock.keyfile.chosen</source><translation>Key file: {name}</translation></message>
 <message><source>unlock.keyfile.missing</source><translation>A key file is needed too. Plug in the USB stick that holds it and choose it.</translation></message>
+<message><source>unlock.keyfile.unread</source><translation>The key file cannot be read. Check that the USB stick is plugged in and choose it again.</translation></message>
 <message><source>unlock.keyfile.wrong</source><translation>This is not the key file of this account. The store is untouched. Choose another file.</translation></message>
 <message><source>unlock.needed</source><translation>Enter your passphrase.</translation></message>
 <message><source>unlock.newer</source><translation>This store was last used by a newer version ({theirs}), so this one ({mine}) did not open it. Its files are untouched. Install the newer version.</translation></message>
@@ -2166,6 +2183,7 @@
 <message><source>unlock.where</source><translation>{path} · locked {when} · {version}</translation></message>
 <message><source>unlock.where.open</source><translation>{path} · {version}</translation></message>
 <message><source>unlock.wrong</source><translation>That passphrase does not match. Check the keyboard language and Caps Lock, then try again.</translation></message>
+<message><source>unlock.wrong.keyfile</source><translation>The passphrase or the key file does not match. Check the keyboard language, Caps Lock and the chosen key file, then try again.</translation></message>
 <message><source>unlock.wrong.slow</source><translation>The passphrase did not match {n} times. You can try again in {s} seconds. The times go into the access log.</translation></message>
 <message><source>variant.article</source><translation>Article</translation></message>
 <message><source>variant.choose</source><translation>Choose what is asked.</translation></message>

@@ -755,6 +755,9 @@
 <message><source>kept.title</source><translation>남는 기록</translation></message>
 <message><source>kept.until</source><translation>언제까지</translation></message>
 <message><source>kept.why</source><translation>남기는 이유</translation></message>
+<message><source>keyfile.inside</source><translation>키 파일은 저장소 폴더 밖에 두어야 합니다. USB 저장 장치 같은 다른 곳을 고르세요.</translation></message>
+<message><source>keyfile.taken</source><translation>그 이름의 파일이 이미 있습니다. 덮어쓰지 않았습니다. 다른 이름을 정하세요.</translation></message>
+<message><source>keyfile.unmade</source><translation>그곳에 키 파일을 쓸 수 없습니다. 암호 문구는 그대로입니다. 다른 곳을 고르세요.</translation></message>
 <message><source>keys.drop</source><translation>전자우편 파일(.eml)은 창의 어디에 놓아도 됩니다.</translation></message>
 <message><source>keys.go</source><translation>{screen} 화면으로</translation></message>
 <message><source>keys.help</source><translation>도움말</translation></message>
@@ -1024,6 +1027,8 @@
 <message><source>log.act.diagnostics.made</source><translation>진단 파일</translation></message>
 <message><source>log.act.draft.dropped</source><translation>초안 버리기</translation></message>
 <message><source>log.act.draft.kept</source><translation>초안 보관</translation></message>
+<message><source>log.act.keys.keyfile.ended</source><translation>키 파일 그만 쓰기</translation></message>
+<message><source>log.act.keys.keyfile.set</source><translation>키 파일 만들기</translation></message>
 <message><source>log.act.keys.passphrase</source><translation>암호 문구 바꾸기</translation></message>
 <message><source>log.act.letter.issued</source><translation>통지서 발급</translation></message>
 <message><source>log.act.letter.look</source><translation>통지서 보기</translation></message>
@@ -1738,6 +1743,15 @@
 <message><source>settings.facts.unset</source><translation>적지 않음</translation></message>
 <message><source>settings.facts.users</source><translation>이용자 수</translation></message>
 <message><source>settings.facts.won</source><translation>{won}원</translation></message>
+<message><source>settings.keyfile</source><translation>키 파일</translation></message>
+<message><source>settings.keyfile.about</source><translation>키 파일을 만들면 암호 문구만으로는 열리지 않고 그 파일이 함께 있어야 합니다. USB 저장 장치에 두고 컴퓨터와 따로 보관하세요. 파일을 잃으면 복구 코드나 다른 개인정보 보호책임자가 주는 새 코드로 다시 들어옵니다.</translation></message>
+<message><source>settings.keyfile.again</source><translation>새 키 파일로 바꾸기</translation></message>
+<message><source>settings.keyfile.end</source><translation>키 파일 그만 쓰기</translation></message>
+<message><source>settings.keyfile.ended</source><translation>이제 키 파일 없이 열립니다.</translation></message>
+<message><source>settings.keyfile.made</source><translation>키 파일을 만들었습니다. 다음에 열 때부터 필요합니다.</translation></message>
+<message><source>settings.keyfile.make</source><translation>키 파일 만들기</translation></message>
+<message><source>settings.keyfile.on</source><translation>지금은 암호 문구와 키 파일이 함께 있어야 열립니다. 파일을 잃으면 복구 코드나 다른 개인정보 보호책임자가 주는 새 코드로 다시 들어옵니다.</translation></message>
+<message><source>settings.keyfile.where</source><translation>키 파일을 둘 곳</translation></message>
 <message><source>settings.language.en</source><translation>English</translation></message>
 <message><source>settings.language.ko</source><translation>한국어</translation></message>
 <message><source>settings.law.part.agencies</source><translation>기관</translation></message>
@@ -2145,7 +2159,10 @@
 <message><source>unlock.header.damaged</source><translation>저장소 정보 파일(store.key)과 그 사본이 모두 손상되어 열 수 없습니다. 파일은 건드리지 않았습니다. 백업에서 복원하세요.</translation></message>
 <message><source>unlock.header.missing</source><translation>이 폴더에 저장소 정보 파일(store.key)이 없습니다. 다른 파일은 건드리지 않았습니다. 제자리에 두거나 백업에서 복원하세요.</translation></message>
 <message><source>unlock.header.spare</source><translation>저장소 정보 파일(store.key)이 손상되어 그 사본으로 열었습니다. 기록은 모두 그대로입니다. 지금 백업을 받아 두세요.</translation></message>
+<message><source>unlock.keyfile.choose</source><translation>키 파일 고르기</translation></message>
+<message><source>unlock.keyfile.chosen</source><translation>키 파일: {name}</translation></message>
 <message><source>unlock.keyfile.missing</source><translation>키 파일도 필요합니다. 키 파일이 든 USB 저장 장치를 연결하고 고르세요.</translation></message>
+<message><source>unlock.keyfile.unread</source><translation>키 파일을 읽을 수 없습니다. USB 저장 장치가 연결되어 있는지 확인하고 다시 고르세요.</translation></message>
 <message><source>unlock.keyfile.wrong</source><translation>이 계정의 키 파일이 아닙니다. 저장소는 그대로입니다. 다른 파일을 고르세요.</translation></message>
 <message><source>unlock.needed</source><translation>암호 문구를 입력하세요.</translation></message>
 <message><source>unlock.newer</source><translation>이 저장소는 더 새로운 버전({theirs})에서 썼으므로 이 버전({mine})으로 열지 않았습니다. 파일은 그대로입니다. 새 버전을 설치하세요.</translation></message>
@@ -2166,6 +2183,7 @@
 <message><source>unlock.where</source><translation>{path} · {when}에 잠김 · {version}</translation></message>
 <message><source>unlock.where.open</source><translation>{path} · {version}</translation></message>
 <message><source>unlock.wrong</source><translation>암호 문구가 맞지 않습니다. 한/영 상태와 Caps Lock을 보고 다시 입력하세요.</translation></message>
+<message><source>unlock.wrong.keyfile</source><translation>암호 문구나 키 파일이 맞지 않습니다. 한/영 키와 Caps Lock, 고른 키 파일을 확인하고 다시 시도하세요.</translation></message>
 <message><source>unlock.wrong.slow</source><translation>암호 문구가 {n}번 맞지 않았습니다. {s}초 뒤에 다시 입력할 수 있습니다. 시도한 시각은 접속기록에 남습니다.</translation></message>
 <message><source>variant.article</source><translation>조문</translation></message>
 <message><source>variant.choose</source><translation>무엇을 요구하는지 고르세요.</translation></message>

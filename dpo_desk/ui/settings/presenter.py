@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import Protocol
 
 from dpo_desk.domain.account import AccountChange
@@ -21,6 +22,7 @@ from dpo_desk.ui.jobs import Cancelled
 from dpo_desk.ui.settings.backing import Backing, BackupShown, shown_of
 from dpo_desk.ui.settings.diagnosing import Diagnosing
 from dpo_desk.ui.settings.entry import LawShown
+from dpo_desk.ui.settings.key_file import KeyFiles
 from dpo_desk.ui.settings.law_rows import LawData
 from dpo_desk.ui.settings.moving import Moving
 from dpo_desk.ui.settings.packs import Packs
@@ -44,6 +46,7 @@ class Loaded:
     law: LawShown
     backups: BackupShown
     me: int = 0
+    key_file: bool = False
     may_accounts: bool = False
     accounts: tuple[Account, ...] = ()
     account_changes: tuple[AccountChange, ...] = ()
@@ -92,6 +95,7 @@ class Presenter:
         self._epoch = 0
         self.backing = Backing(shell, view, self)
         self.rekeying = Rekeying(shell, self)
+        self.key_files = KeyFiles(shell, self)
         self.diagnosing = Diagnosing(shell)
         self.moving = Moving(shell, view)
         self.packs = Packs(view, self)
@@ -138,9 +142,13 @@ class Presenter:
         """Keep how the desk behaves."""
         self.perform(section, lambda desk: desk.settings.save_preferences(preferences))
 
-    def change_passphrase(self, *, old: str, new: str) -> None:
+    def change_passphrase(self, *, old: str, new: str, key_file: Path | None = None) -> None:
         """Give the officer a new passphrase."""
-        self.perform("passphrase", lambda desk: desk.change_passphrase(old=old, new=new), "settings.passphrase.done")
+        self.perform(
+            "passphrase",
+            lambda desk: desk.change_passphrase(old=old, new=new, key_file=key_file),
+            "settings.passphrase.done",
+        )
 
     def save_office(self, section: str, changed: OfficeLaw, *, shows_moves: bool) -> None:
         """Keep what the office entered of the law; what moves by it is shown first (`Moving.before`).
@@ -208,7 +216,15 @@ def _read(desk: Desk) -> Loaded:
         desk.law.trusted_by(),
     )
     backups = shown_of(desk, may=desk.actor.may(Permission.COPIES))
-    loaded = Loaded(settings.organisation(), settings.preferences(), settings.policies(), today, shown, backups)
+    loaded = Loaded(
+        settings.organisation(),
+        settings.preferences(),
+        settings.policies(),
+        today,
+        shown,
+        backups,
+        key_file=desk.key_file_needed,
+    )
     if not desk.actor.may(Permission.ACCOUNTS):
         return loaded
     return replace(

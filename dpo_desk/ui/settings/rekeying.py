@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dpo_desk.domain.errors import UserError
@@ -25,7 +26,7 @@ class Rekeying:
         """Whether the officer may."""
         return self._shell.desk.actor.may(Permission.KEYS)
 
-    def start(self, passphrase: str) -> None:
+    def start(self, passphrase: str, key_file: Path | None = None) -> None:
         """Go on after the question; what goes wrong is told at the door, where the store then opens as before."""
         if self._presenter.busy or not self._shell.questions.ask("rekey.ask"):
             return
@@ -44,4 +45,6 @@ class Rekeying:
             shell.fail(error if isinstance(error, UserError) else UserError("error.unknown"))
 
         shell.lock()
-        shell.jobs.process(lambda _: access.rekey(folder, actor, passphrase=passphrase), done, failed)
+        shell.jobs.process(
+            lambda _: access.rekey(folder, actor, passphrase=passphrase, key_file=key_file), done, failed
+        )

@@ -18,6 +18,7 @@ from dpo_desk.ui.kit.inputs import LineEdit
 from dpo_desk.ui.kit.layout import column, row
 from dpo_desk.ui.kit.message import MessageBar
 from dpo_desk.ui.kit.paragraph import Paragraph
+from dpo_desk.ui.settings.key_file_card import KeyFileCard
 from dpo_desk.ui.settings.presenter import Loaded, Presenter
 from dpo_desk.ui.settings.section import Head, Section
 from dpo_desk.ui.telling import tell
@@ -59,6 +60,7 @@ class SecuritySection(Section):
         self.card.add(FormRow(self.fields["old"], QWidget()))
         self.card.add(FormRow(self.fields["new"], self.fields["again"]))
         self.card.add(row(0, self.change, None))
+        self.key_file = KeyFileCard(presenter.key_files)
         self.rekey = Card("", "refresh", pad=24, gap=14)
         self._about = Paragraph("", "small", "text2", height=1.4)
         self.mine = PassphraseField(38)
@@ -76,7 +78,7 @@ class SecuritySection(Section):
         self.support.add(self._support)
         self.support.add(row(0, self.diagnose, None))
         self.body = ScrollColumn()
-        for part in (self.head, self.idle, self.card, self.rekey, self.support):
+        for part in (self.head, self.idle, self.card, self.key_file, self.rekey, self.support):
             self.body.add_main(part)
         self.body.end()
         self.setLayout(column(0, self.body))
@@ -87,6 +89,7 @@ class SecuritySection(Section):
         """Show the idle time, unless another is being typed."""
         untouched = not self.counts()[0]
         self.rekey.setVisible(loaded.may_accounts)
+        self.key_file.show_needed(loaded.key_file)
         self._stored = loaded.preferences
         if untouched:
             self.undo()
@@ -142,7 +145,10 @@ class SecuritySection(Section):
         elif self.new.text() != self.again.text():
             self._point("again", words.say("create.again"))
         else:
-            self._presenter.change_passphrase(old=self.old.text(), new=self.new.text())
+            old, new = self.old.text(), self.new.text()
+            self._presenter.key_files.with_present(
+                lambda file: self._presenter.change_passphrase(old=old, new=new, key_file=file)
+            )
 
     def _rekey(self) -> None:
         passphrase = self.mine.text()
@@ -151,7 +157,7 @@ class SecuritySection(Section):
             self.mine.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.mine.clear()
-        self._presenter.rekeying.start(passphrase)
+        self._presenter.key_files.with_present(lambda file: self._presenter.rekeying.start(passphrase, file))
 
     def _point(self, name: str, said: str) -> None:
         self.fields[name].set_error(said)
@@ -174,6 +180,7 @@ class SecuritySection(Section):
             line.clear()
         self._mend()
         self.mine_field.set_error("")
+        self.key_file.forget()
 
     def typed(self) -> dict[str, str]:
         """The idle time, where it was changed; a passphrase never."""
@@ -206,6 +213,7 @@ class SecuritySection(Section):
         self.fields["new"].set_hint(words.say("create.rule"))
         self.fields["again"].set_label(words.say("create.passphrase.again"))
         self.change.setText(words.say("settings.passphrase.act"))
+        self.key_file.retranslate()
         self.rekey.set_title(words.say("rekey.card"))
         self._about.setText(words.say("passphrase.rekey"))
         self.mine_field.set_label(words.say("settings.passphrase.old"))

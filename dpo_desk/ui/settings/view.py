@@ -205,7 +205,8 @@ class View(Screen):
     def show_busy(self, busy: bool) -> None:
         """Nothing is saved twice."""
         self.save_bar.save.set_busy(busy)
-        self.security.change.set_busy(busy)
+        for button in (self.security.change, self.security.key_file.make, self.security.key_file.end):
+            button.set_busy(busy)
         self.lawdata.pack.use.set_busy(busy)
 
     def show_moves(self, section: str, moves: Sequence[Move]) -> None:
@@ -220,6 +221,8 @@ class View(Screen):
         """A section is in the store now."""
         if section == "passphrase":
             self.security.passphrase_changed()
+        elif section == "keyfile":
+            self.security.key_file.forget()
         else:
             self.sections[section].kept()
         self._show_counts()
@@ -228,6 +231,8 @@ class View(Screen):
         """A section was not saved."""
         if section == "passphrase":
             self.security.passphrase_failed(error)
+        elif section == "keyfile":
+            self.security.key_file.fail(error)
         else:
             self.sections[section].fail(error)
 

@@ -32,6 +32,9 @@ class DoorView(Protocol):
     def forget(self) -> None:
         """Empty the passphrase."""
 
+    def show_key_file(self) -> None:
+        """`presenter.needs_key_file` or `presenter.key_file` changed."""
+
 
 class Presenter:
     """Looks at a store and unlocks it."""
@@ -42,6 +45,7 @@ class Presenter:
         self.look: Look | None = None
         self.trouble: UserError | None = None
         self.officer_id = 0
+        self.key_file: Path | None = None
         self.busy = False
         self._wait_until = 0.0
         self._failures = 0
@@ -51,6 +55,11 @@ class Presenter:
     def officers(self) -> tuple[Slot, ...]:
         """Who may come in by passphrase."""
         return tuple(slot for slot in self.look.officers if slot.kind == "passphrase") if self.look else ()
+
+    @property
+    def needs_key_file(self) -> bool:
+        """Whether the officer's passphrase opens together with a key file alone."""
+        return any(slot.key_file for slot in self.officers if slot.officer_id == self.officer_id)
 
     def look_at(self, folder: Path) -> None:
         """Read what a store shows without a key."""
@@ -63,12 +72,26 @@ class Presenter:
         if self.officer_id not in {slot.officer_id for slot in self.officers}:
             self.officer_id = self.officers[0].officer_id if self.officers else 0
         self._view.show_store()
+        self._let_key_file_go()
         self._view.show_error(None)
 
     def choose(self, officer_id: int) -> None:
         """Another officer comes in."""
         self.officer_id = officer_id
+        self._let_key_file_go()
         self._view.show_error(None)
+
+    def choose_key_file(self) -> None:
+        """Let the officer say where the key file is: a file, and never a list of those that were chosen before."""
+        chosen = self._shell.questions.open_file("unlock.keyfile.choose")
+        if chosen:
+            self.key_file = Path(chosen)
+            self._view.show_key_file()
+            self._view.show_error(None)
+
+    def _let_key_file_go(self) -> None:
+        self.key_file = None
+        self._view.show_key_file()
 
     def other(self) -> None:
         """Let the officer choose the folder of another store."""
@@ -83,10 +106,14 @@ class Presenter:
         if not passphrase:
             self._view.show_error(UserError("unlock.needed"))
             return
+        key_file = self.key_file if self.needs_key_file else None
+        if self.needs_key_file and key_file is None:
+            self._view.show_error(UserError("unlock.keyfile.missing"))
+            return
         folder, officer_id, access = self.folder, self.officer_id, self._shell.access
 
         def work(running: Work) -> Desk:
-            desk = access.unlock(folder, officer_id=officer_id, passphrase=passphrase)
+            desk = access.unlock(folder, officer_id=officer_id, passphrase=passphrase, key_file=key_file)
             if running.cancelled:
                 desk.lock()
                 raise Cancelled
@@ -121,6 +148,8 @@ class Presenter:
         if isinstance(error, Cancelled):
             return
         told = error if isinstance(error, UserError) else UserError("error.unknown")
+        if told.code == "unlock.wrong" and self.needs_key_file:
+            told = UserError("unlock.wrong.keyfile")  # which of the two was wrong nobody can say
         seconds = told.params.get("s")
         if isinstance(seconds, int):
             failures = told.params.get("n")

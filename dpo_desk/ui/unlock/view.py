@@ -115,6 +115,8 @@ class UnlockView(QWidget):
         self.passphrase.changed.connect(self._typing)
         self.enter = Button("", "primary", size=44, wide=True)
         self.enter.acted.connect(self._enter)
+        self.key_file: Button | None = None
+        self._key_place = column(0)
         self._job: JobBar | None = None
         self._job_place = column(0)
         self.recover = Button("", "quiet", icon="key")
@@ -130,6 +132,7 @@ class UnlockView(QWidget):
                 self.officers,
                 Gap(16),
                 self.field,
+                self._key_place,
                 Gap(12),
                 self.enter,
                 Gap(8),
@@ -208,7 +211,7 @@ class UnlockView(QWidget):
         else:
             self._waiting.stop()
             self.enter.allow()
-        if error is not None and not left and error.code == "unlock.wrong":
+        if error is not None and not left and error.code.startswith("unlock.wrong"):
             self.passphrase.line.selectAll()
             self.passphrase.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -216,7 +219,13 @@ class UnlockView(QWidget):
         """The field rests while the store is opened; the window lives."""
         self.enter.set_busy(busy)
         self.passphrase.line.setReadOnly(busy)
-        for button in (self.recover, self.other, self.new_store, self.sample):
+        for button in (
+            self.recover,
+            self.other,
+            self.new_store,
+            self.sample,
+            *([self.key_file] if self.key_file else []),
+        ):
             button.set_busy(busy)
         if busy:
             self.job.begin(words.say("unlock.opening"))
@@ -233,6 +242,21 @@ class UnlockView(QWidget):
             self._job.cancelled.connect(self.presenter.cancel)
             self._job_place.addWidget(self._job)
         return self._job
+
+    def show_key_file(self) -> None:
+        """The way to the key file, made where a store first needs one."""
+        needed = self.presenter.needs_key_file
+        if self.key_file is None:
+            if not needed:
+                return
+            self.key_file = Button("", "secondary", icon="key", wide=True)
+            self.key_file.acted.connect(self.presenter.choose_key_file)
+            self._key_place.addWidget(Gap(8))
+            self._key_place.addWidget(self.key_file)
+        chosen = self.presenter.key_file
+        said = words.say("unlock.keyfile.chosen", name=chosen.name) if chosen else words.say("unlock.keyfile.choose")
+        self.key_file.setText(said)
+        self.key_file.setVisible(needed)
 
     def forget(self) -> None:
         """Empty the passphrase."""
@@ -265,6 +289,7 @@ class UnlockView(QWidget):
         self.recover.setText(words.say("unlock.recover"))
         self.other.setText(words.say("unlock.other"))
         self._say_company()
+        self.show_key_file()
         if self.nothing is not None:
             self._say_nothing()
         self.new_store.setText(words.say("unlock.create"))
