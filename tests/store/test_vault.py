@@ -301,6 +301,40 @@ def test_the_file_of_tries_holds_moments_and_nothing_typed(folder: Path) -> None
     assert (folder / tries.NAME).read_text() == "failed 2026-11-24T01:00:00+00:00\n"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Password!2026!!",
+        "admin123admin1234",
+        "iloveyou iloveyou2",
+        "1q2w3e4r5t6y7u8i9o",
+        "letmein letmein 123",
+        "Welcome to the Office 2026",
+        "사랑해요 대한민국 만세 2026!!",
+        "dkssudgktpdy tkfkdgo 1004",
+        "개인정보 보호책임자 암호 20261201",
+    ],
+)
+def test_common_words_and_a_number_put_together_are_refused(text: str) -> None:
+    assert weak(text).code == "create.common"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "love letters from a lighthouse",
+        "비밀의 화원에 핀 수선화 일곱",
+        "3918 2284 7719 ab 0246 1177",
+        "pass 8813 2290 4471 0093",
+        "june bug over quiet water",
+        PASSPHRASE,
+        OTHER,
+    ],
+)
+def test_common_words_among_others_or_beside_a_long_number_are_fine(text: str) -> None:
+    vault.check_passphrase(text, names=())
+
+
 @pytest.mark.parametrize("text", ["가나다라마바사아자차카타파하", "x" * 14, "", "🐎" * 14])
 def test_a_short_passphrase_says_how_many_characters_are_missing(text: str) -> None:
     error = weak(text)
