@@ -151,3 +151,16 @@ def test_another_recovery_code_is_made_and_the_old_one_is_done(world: World) -> 
     assert refused(lambda: world.access.recover(world.folder, code=world.code, new_passphrase=OTHER)) == "recover.wrong"
     world.access.recover(world.folder, code=code, new_passphrase=OTHER)
     assert come_in(world, 1, OTHER).actor.officer.id == 1
+
+
+def test_failed_tries_at_any_account_are_told_and_recorded_at_the_next_unlock_and_slow_the_door(world: World) -> None:
+    sign_in_as(world, 2, add(world))
+    world.lock()
+    wrong = [lambda at=at: come_in(world, at, "틀린 암호 문구를 길게 씁니다") for at in (2, 1, 2)]
+    assert [refused(act) for act in wrong] == ["unlock.wrong", "unlock.wrong", "unlock.wrong.slow"]
+    assert refused(lambda: come_in(world, 1)) == "unlock.wrong.slow"
+    world.later(hours=1)
+    come_in(world, 1)
+    assert [(one.code, one.params["n"]) for one in world.desk.notices] == [("unlock.failed", 3)]
+    come_in(world, 2, OTHER)
+    assert world.desk.notices == ()
