@@ -19,12 +19,15 @@ _PR_SET_DUMPABLE = 4
 
 
 def make_folder(path: Path) -> None:
-    """Make a folder, with its parents, that only its owner may enter, whatever the umask; an existing one is narrowed.
+    """Make a folder, with its parents, that only its owner may enter, whatever the umask; an existing one is narrowed,
+    parents that were there are left as they are.
 
     Raises OSError.
     """
-    path.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-    path.chmod(FOLDER_MODE)
+    missing = [each for each in path.parents if not each.exists()]
+    for each in (*reversed(missing), path):
+        each.mkdir(mode=FOLDER_MODE, exist_ok=True)
+        each.chmod(FOLDER_MODE)
 
 
 def open_new(path: Path) -> int:

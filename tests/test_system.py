@@ -53,6 +53,16 @@ def test_new_files_and_folders_are_the_owners_alone_whatever_the_umask(tmp_path:
         assert stat.S_IMODE((tmp_path / f"folder{mask}" / "file").stat().st_mode) == 0o600
 
 
+def test_each_folder_made_on_the_way_is_the_owners_alone_and_one_that_was_there_stays(tmp_path: Path) -> None:
+    there = tmp_path / "there"
+    there.mkdir()
+    there.chmod(0o755)
+    system.make_folder(there / "config" / "backups" / "x")
+    made = [there / "config", there / "config" / "backups", there / "config" / "backups" / "x"]
+    assert [stat.S_IMODE(each.stat().st_mode) for each in made] == [0o700] * 3
+    assert stat.S_IMODE(there.stat().st_mode) == 0o755
+
+
 def test_a_new_file_neither_replaces_nor_follows(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"mine")
     (tmp_path / "link").symlink_to(tmp_path / "elsewhere")

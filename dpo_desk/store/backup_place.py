@@ -42,7 +42,7 @@ def keep(store_id: bytes, place: BackupPlace) -> None:
         "last_number": place.last_number,
     }
     file = _file(store_id)
-    file.parent.mkdir(mode=system.FOLDER_MODE, parents=True, exist_ok=True)
+    system.make_folder(file.parent)
     system.replace_file(file, json.dumps(kept, ensure_ascii=False).encode())
 
 

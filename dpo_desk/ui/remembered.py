@@ -7,7 +7,7 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
-from dpo_desk import paths
+from dpo_desk import paths, system
 from dpo_desk.domain.preferences import Preferences
 
 
@@ -35,5 +35,5 @@ def remember(wanted: Preferences, folder: Path) -> None:
     }
     with suppress(OSError):
         target = paths.config_folder()
-        target.mkdir(mode=0o700, parents=True, exist_ok=True)
+        system.make_folder(target)
         (target / "window.json").write_text(json.dumps(kept, ensure_ascii=False), "utf-8")
